@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+export default defineConfig({
+  testDir: path.join(root, 'tests/e2e'),
+  outputDir: path.join(root, 'test-results'),
+  // Two cores, one browser: a second worker makes both slower and timings unsteady.
+  workers: 1,
+  timeout: 90_000,
+  reporter: [['list']],
+  forbidOnly: true,
+  use: {
+    baseURL: 'http://127.0.0.1:4180/',
+    viewport: { width: 1280, height: 800 },
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node build/scripts/serve.mjs --port 4180',
+    cwd: root,
+    url: 'http://127.0.0.1:4180/',
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,59 @@
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type EnvironmentOptions } from 'vite';
+
+const root = path.resolve(import.meta.dirname, '..');
+const nodeModules = ['electron', /^electron\//, ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
+
+/** A bundle for Node or Electron's main side: one file, nothing left to resolve but Node and Electron themselves. */
+function nodeBundle(entry: string, outDir: string, file: string, format: 'es' | 'cjs'): EnvironmentOptions {
+  return {
+    consumer: 'server',
+    resolve: { noExternal: true, external: ['electron'], conditions: ['node', 'import'] },
+    build: {
+      outDir: path.join(root, outDir),
+      emptyOutDir: outDir !== 'dist',
+      target: 'node20',
+      minify: false,
+      // The packaged app carries dist/ alone; a map would double it.
+      sourcemap: false,
+      rolldownOptions: {
+        input: path.join(root, entry),
+        external: nodeModules,
+        output: { format, entryFileNames: file, codeSplitting: false },
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  root: path.join(root, 'renderer'),
+  base: './',
+  publicDir: path.join(root, 'renderer/public'),
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: { reportCompressedSize: false },
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['client', 'main', 'preload', 'cli']) {
+        const environment = builder.environments[name];
+        if (environment) await builder.build(environment);
+      }
+    },
+  },
+  environments: {
+    client: {
+      build: {
+        outDir: path.join(root, 'dist/renderer'),
+        emptyOutDir: true,
+        target: 'chrome140',
+        modulePreload: { polyfill: false },
+        chunkSizeWarningLimit: 2000,
+      },
+    },
+    main: nodeBundle('electron/main.ts', 'dist/main', 'main.js', 'es'),
+    preload: nodeBundle('electron/preload.ts', 'dist/preload', 'preload.cjs', 'cjs'),
+    cli: nodeBundle('electron/cli/cli.ts', 'dist', 'cli.js', 'es'),
+  },
+});

@@ -1,0 +1,48 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { Change } from '#shared/model/change.ts';
+import type { Clipping, ClippingText, Original } from '#shared/model/clipping.ts';
+import type { Decision } from '#shared/model/decision.ts';
+import type { Entity } from '#shared/model/entity.ts';
+import type { ArchiveEvent } from '#shared/model/event.ts';
+import type { Mention } from '#shared/model/mention.ts';
+
+/** A preference or a fact about this device (its id, its language). Not archive content, so not in the journal. */
+export interface Setting {
+  readonly key: string;
+  readonly value: string;
+}
+
+/**
+ * The archive in IndexedDB. Rows that lists show are small; texts and originals stand apart.
+ * Versions are a ladder: a released one is never edited, a new one is added with its upgrade.
+ */
+export class ArchiveDatabase extends Dexie {
+  declare readonly clippings: EntityTable<Clipping, 'id'>;
+  declare readonly texts: EntityTable<ClippingText, 'id'>;
+  declare readonly originals: EntityTable<Original, 'sha256'>;
+  declare readonly entities: EntityTable<Entity, 'id'>;
+  declare readonly mentions: EntityTable<Mention, 'id'>;
+  declare readonly events: EntityTable<ArchiveEvent, 'id'>;
+  declare readonly decisions: EntityTable<Decision, 'id'>;
+  declare readonly journal: EntityTable<Change, 'id'>;
+  declare readonly settings: EntityTable<Setting, 'key'>;
+
+  constructor(name = 'qosasa') {
+    // Strict durability: what is reported as saved has reached the disk, so that a crash loses nothing acknowledged.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      clippings: 'id, importedAt, publishedOn, originalSha256',
+      texts: 'id',
+      originals: 'sha256',
+      entities: 'id, type',
+      mentions: 'id, clippingId, target.id',
+      events: 'id, date',
+      decisions: 'id, clippingId, scope',
+      journal: 'id, at, group',
+      settings: 'key',
+    });
+  }
+}
+
+/** The one archive of this profile. */
+export const database = new ArchiveDatabase();

@@ -1,0 +1,118 @@
+/**
+ * One spelling for what a reader would call the same word, in Arabic and Latin script alike. Index and query, lexicon
+ * and text are folded by this one function.
+ *
+ * Arabic: vowel marks, tatweel, alef and hamza seats, final yeh, teh marbuta, Persian and Maghrebi letter forms,
+ * presentation forms, digits. Latin: case, accents, ligatures. Both: invisible format characters, apostrophes.
+ */
+
+/** Letters that Unicode's own decompositions leave apart. */
+const EQUIVALENT: Readonly<Record<string, string>> = {
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ة: 'ه',
+  ۀ: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ء: '',
+  گ: 'ك',
+  ڭ: 'ك',
+  ݣ: 'ك',
+  ڮ: 'ك',
+  ک: 'ك',
+  ڨ: 'ق',
+  ڧ: 'ق',
+  ڤ: 'ف',
+  ڢ: 'ف',
+  پ: 'ب',
+  چ: 'ج',
+  ژ: 'ز',
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '`': "'",
+  '´': "'",
+  '′': "'",
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '–': '-',
+};
+
+/** Marks that only colour a letter (accents, harakat), format characters and the tatweel. */
+const DROPPED = /[\p{M}\p{Cf}\u0640]/gu;
+
+/** Folds one UTF-16 code unit. Surrogates fold to themselves. */
+function foldUnit(unit: string): string {
+  const code = unit.charCodeAt(0);
+  if (code >= 0xd800 && code <= 0xdfff) return unit;
+  // Compatibility decomposition takes presentation forms, ligatures, accents and hamza seats apart.
+  const bare = unit.normalize('NFKD').replace(DROPPED, '').toLowerCase();
+  let folded = '';
+  for (const letter of bare) folded += EQUIVALENT[letter] ?? digit(letter) ?? letter;
+  return folded;
+}
+
+/** Arabic-Indic and Persian digits as 0 to 9. */
+function digit(letter: string): string | undefined {
+  const code = letter.charCodeAt(0);
+  if (code >= 0x0660 && code <= 0x0669) return String(code - 0x0660);
+  if (code >= 0x06f0 && code <= 0x06f9) return String(code - 0x06f0);
+  return undefined;
+}
+
+/** Every code unit is folded once and remembered: the scanner then only looks up. */
+const table: (string | undefined)[] = new Array<string | undefined>(0x10000);
+
+function lookUp(code: number): string {
+  let folded = table[code];
+  if (folded === undefined) {
+    folded = foldUnit(String.fromCharCode(code));
+    table[code] = folded;
+  }
+  return folded;
+}
+
+/**
+ * Folds `text`. Its length may change; `foldWithMap` keeps the way back.
+ *
+ * @example fold('الإشتراكيُّ') === fold('الاشتراكي'); fold('Héjira’s') === "hejira's"
+ */
+export function fold(text: string): string {
+  let folded = '';
+  for (let index = 0; index < text.length; index += 1) folded += lookUp(text.charCodeAt(index));
+  return folded;
+}
+
+/** A folded text and, for each of its code units and its end, the index in the unfolded text that it comes from. */
+export interface FoldedText {
+  readonly folded: string;
+  readonly map: Uint32Array;
+}
+
+/** Folds `text` and keeps for each folded code unit where it comes from. */
+export function foldWithMap(text: string): FoldedText {
+  let folded = '';
+  // A compatibility ligature may become up to 18 letters; counting first is cheaper than growing.
+  let length = 0;
+  for (let index = 0; index < text.length; index += 1) length += lookUp(text.charCodeAt(index)).length;
+  const map = new Uint32Array(length + 1);
+  let at = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = lookUp(text.charCodeAt(index));
+    for (let part = 0; part < unit.length; part += 1) map[at + part] = index;
+    at += unit.length;
+    folded += unit;
+  }
+  map[at] = text.length;
+  return { folded, map };
+}

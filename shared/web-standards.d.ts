@@ -1,0 +1,16 @@
+/**
+ * The few web standards that Node, workers and the renderer all have, so that shared/ may use them without seeing the
+ * DOM or Node. Only what is used is declared.
+ */
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  decode(input?: Uint8Array, options?: { stream?: boolean }): string;
+}
+declare class TextEncoder {
+  encode(input?: string): Uint8Array<ArrayBuffer>;
+}
+/** A word list taken in as text by the bundler. */
+declare module '*.csv?raw' {
+  const text: string;
+  export default text;
+}
