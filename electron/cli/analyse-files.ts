@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { loadLexicon } from '#shared/gazetteer/lexicon.ts';
+import type { Analysis } from '#shared/model/analysis.ts';
+import { bodyOf } from '#shared/model/block.ts';
+import { intake } from '#shared/pipeline.ts';
+
+/** Prints what the analysis finds in each file, one JSON object a line. @returns the exit code. */
+export async function analyseFiles(files: readonly string[]): Promise<number> {
+  const lexicon = loadLexicon();
+  let failed = false;
+  for (const file of files) {
+    try {
+      const bytes = await readFile(file);
+      const started = performance.now();
+      const result = intake({ name: path.basename(file), bytes, kind: 'file' }, lexicon);
+      const ms = performance.now() - started;
+      if (result.ok) process.stdout.write(`${JSON.stringify(describe(path.basename(file), result.value, ms))}\n`);
+      else {
+        failed = true;
+        process.stderr.write(`${file}: ${result.error.reason}\n`);
+      }
+    } catch (error) {
+      failed = true;
+      process.stderr.write(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
+    }
+  }
+  return failed ? 1 : 0;
+}
+
+/** One file's line of output; docs/command-line.md describes it. */
+function describe(file: string, analysis: Analysis, ms: number) {
+  const { raw, blocks, language, metadata, suggestions } = analysis;
+  const event = suggestions.events.find((candidate) => candidate.isMain);
+  return {
+    file,
+    language,
+    title: metadata.title.value,
+    outlet: metadata.outlet.value,
+    byline: metadata.byline.value,
+    published: metadata.publishedOn.value,
+    removedLines: blocks.filter(({ part }) => part === 'cut').map(({ start, end }) => raw.text.slice(start, end)),
+    body: bodyOf(raw.text, blocks),
+    entities: suggestions.entities.map(({ type, canonical, mentions, roles, confidence }) => ({
+      type,
+      canonical,
+      mentions: [...new Set(mentions.map(({ quote }) => quote))],
+      role: roles[0]?.quote ?? null,
+      confidence,
+    })),
+    event: event
+      ? { date: event.date.value, place: event.place.value, kind: event.kind, trigger: event.trigger.quote }
+      : null,
+    ms: Math.round(ms * 10) / 10,
+  };
+}
