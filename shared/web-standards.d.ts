@@ -14,3 +14,8 @@ declare module '*.csv?raw' {
   const text: string;
   export default text;
 }
+/** A sample text taken in by the bundler. */
+declare module '*.txt?raw' {
+  const text: string;
+  export default text;
+}
