@@ -4,7 +4,6 @@ import { tokens, type Token } from '../text/tokens.ts';
 import { localDay } from './local-day.ts';
 import { occurrencesOf, placesNear, type Occurrence } from './match-words.ts';
 import { dayRange } from './day-range.ts';
-import type { WordField } from './query/fields.ts';
 import {
   phraseOfDate,
   type AliasRoute,
@@ -14,11 +13,11 @@ import {
   type ValueQuery,
   type WordsQuery,
 } from './query/query.ts';
-import { PLAIN_FIELDS, type SearchDocument } from './search-document.ts';
+import { PLAIN_FIELDS, type SearchDocument, type WordField } from './search-document.ts';
 
 /** The words of a field: of a text field, or of one name of something that the clipping is tagged with. */
 interface Words {
-  readonly field: WordField | 'topics';
+  readonly field: WordField;
   /** The text that the tokens' offsets count in; of the body, the clipping's whole text. */
   readonly text: string;
   readonly words: readonly Token[];
@@ -32,7 +31,7 @@ export interface PreparedDocument {
 
 /** A stretch that a query found. In the body it counts in the clipping's text, else in the field's own. */
 export interface Hit {
-  readonly field: WordField | 'topics';
+  readonly field: WordField;
   readonly start: number;
   readonly end: number;
   /** Which of the query's words, in the order in which they are typed. */
@@ -47,11 +46,11 @@ export function prepareDocument(document: SearchDocument): PreparedDocument {
     known.set(field, words);
     return words;
   };
-  const read = (field: WordField | 'topics'): readonly Words[] => wordsOfField(document, field);
+  const read = (field: WordField): readonly Words[] => wordsOfField(document, field);
   return { document, wordsOf };
 }
 
-function wordsOfField(document: SearchDocument, field: WordField | 'topics'): readonly Words[] {
+function wordsOfField(document: SearchDocument, field: WordField): readonly Words[] {
   if (field === 'body') {
     const words = document.body.flatMap(({ start, end }) => tokens(document.text, start, end));
     return [{ field, text: document.text, words }];
@@ -59,8 +58,9 @@ function wordsOfField(document: SearchDocument, field: WordField | 'topics'): re
   return textsOfField(document, field).map((text) => ({ field, text, words: tokens(text) }));
 }
 
-function textsOfField({ lines, tags, topics }: SearchDocument, field: Exclude<WordField | 'topics', 'body'>) {
+function textsOfField({ lines, outlet, tags, topics }: SearchDocument, field: Exclude<WordField, 'body'>) {
   if (field === 'topic') return topics;
+  if (field === 'outlet') return outlet === null ? [] : [outlet];
   if (field === 'person' || field === 'organisation' || field === 'place' || field === 'event')
     return tags.filter(({ kind }) => kind === field).flatMap(({ names }) => names);
   return [lines[field]];

@@ -5,23 +5,31 @@ import type { Language } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
 import type { Tone } from './query/tones.ts';
 
-/** What a clipping says in words, by where it says so. A word searched without a field is looked for in all but `url`. */
-export const TEXT_FIELDS = [
+/**
+ * What a clipping says in words of its own, by where it says so. The order is that of the index: a new field is added
+ * at the end, and there is room for eight.
+ */
+export const TEXT_FIELDS = ['title', 'kicker', 'byline', 'section', 'dateline', 'body', 'notes', 'url'] as const;
+export type TextField = (typeof TEXT_FIELDS)[number];
+
+/** What many clippings share: one of few values, each with its words. Kept in columns, so that it can be changed in bulk. */
+export const SHARED_FIELDS = ['outlet', 'topic', 'person', 'organisation', 'place', 'event'] as const;
+export type SharedField = (typeof SHARED_FIELDS)[number];
+
+export type WordField = TextField | SharedField;
+
+/** The fields that a word searched without a field is looked for in. An address is not words, and tags say more than the text. */
+export const PLAIN_FIELDS = [
   'title',
   'kicker',
   'byline',
-  'outlet',
   'section',
   'dateline',
   'body',
-  'topics',
   'notes',
-  'url',
+  'outlet',
+  'topic',
 ] as const;
-export type TextField = (typeof TEXT_FIELDS)[number];
-
-/** The fields that a word searched without a field is looked for in. */
-export const PLAIN_FIELDS: readonly TextField[] = TEXT_FIELDS.filter((field) => field !== 'url');
 
 export type SearchStatus = Status | 'trash';
 
@@ -41,6 +49,7 @@ export interface SearchDocument {
   readonly body: readonly Span[];
   /** The other text fields; empty where there is none. */
   readonly lines: Readonly<Record<Exclude<TextField, 'body'>, string>>;
+  readonly outlet: string | null;
   readonly publishedOn: CivilDate | null;
   /** ISO 8601 UTC. */
   readonly importedAt: string;
@@ -67,13 +76,12 @@ export function searchDocument({ clipping, text }: SearchSource, tags: readonly 
       title: clipping.title ?? '',
       kicker: clipping.kicker ?? '',
       byline: joined([clipping.byline, clipping.agency]),
-      outlet: clipping.outlet ?? '',
       section: clipping.section ?? '',
       dateline: clipping.dateline ?? '',
-      topics: joined(clipping.topics),
       notes: clipping.notes,
       url: clipping.url ?? '',
     },
+    outlet: clipping.outlet,
     publishedOn: clipping.publishedOn,
     importedAt: clipping.importedAt,
     language: clipping.language,

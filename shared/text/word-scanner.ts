@@ -7,7 +7,9 @@ const UNSEEN = -1;
 const SEVERAL = 0xffff;
 const table = new Int32Array(0x10000).fill(UNSEEN);
 
-function classify(code: number): number {
+function entryOf(code: number): number {
+  const known = table[code];
+  if (known !== undefined && known !== UNSEEN) return known;
   const folded = foldUnit(code);
   const unit = folded.length > 1 ? SEVERAL : folded.length === 1 ? folded.charCodeAt(0) : 0;
   const entry = (scriptOf(code) << 16) | unit;
@@ -59,8 +61,7 @@ export class WordScanner {
     let word: Script = SCRIPT.none;
     for (; index < this.#to; index += 1) {
       const code = text.charCodeAt(index);
-      let entry = table[code] ?? UNSEEN;
-      if (entry === UNSEEN) entry = classify(code);
+      const entry = entryOf(code);
       const script = (entry >> 16) as Script;
       if (script === SCRIPT.mark) {
         if (this.start >= 0) this.#take(entry & 0xffff, code);

@@ -1,9 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import type { Language } from '../../model/language.ts';
-import type { Tag, TextField } from '../search-document.ts';
+import type { WordField } from '../search-document.ts';
 
-/** A field whose words are searched: a text field, or the names of what a clipping is tagged with. */
-export type WordField = Exclude<TextField, 'topics'> | Tag['kind'] | 'topic';
 export type DateField = 'published' | 'imported';
 export type FieldName = WordField | DateField | 'from' | 'to' | 'status' | 'language' | 'tone';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
-import type { SearchStatus } from '../search-document.ts';
-import type { DateField, WordField } from './fields.ts';
+import type { SearchStatus, WordField } from '../search-document.ts';
+import type { DateField } from './fields.ts';
 import type { Tone } from './tones.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { FieldName, WordField } from './fields.ts';
+import type { WordField } from '../search-document.ts';
+import type { FieldName } from './fields.ts';
 import { nameOfField } from './fields.ts';
 import { clampDistance } from './operators.ts';
 import { isText, type PieceReader, type TextLexeme } from './piece-reader.ts';

@@ -1,5 +1,5 @@
 import { tokens, type Token } from '../../text/tokens.ts';
-import type { WordField } from './fields.ts';
+import type { WordField } from '../search-document.ts';
 import type { PhraseQuery, Query, WordQuery } from './query.ts';
 
 /** Short words that French writes with an apostrophe to the next: l'Istiqlal is a search for Istiqlal. */

@@ -23,6 +23,7 @@ export interface DocumentSketch {
 const EMPTY = {
   id: 'one',
   publishedOn: null,
+  outlet: null,
   importedAt: '2025-09-30T12:00:00.000Z',
   language: 'fr',
   status: 'archived',
@@ -30,18 +31,18 @@ const EMPTY = {
   tags: [],
   tones: [],
 } as const;
-const NO_LINES = { title: '', kicker: '', byline: '', outlet: '', section: '', dateline: '', notes: '', url: '' };
+const NO_LINES = { title: '', kicker: '', byline: '', section: '', dateline: '', notes: '', url: '' };
 
 /** A document to search; its text holds a line of page furniture before and after the body. */
 export function makeDocument({ body = '', publishedOn = null, ...sketch }: DocumentSketch = {}): SearchDocument {
-  const { title, kicker, byline, outlet, notes, url, ...rest } = { ...NO_LINES, ...EMPTY, ...sketch };
+  const { title, kicker, byline, notes, url, ...rest } = { ...NO_LINES, ...EMPTY, ...sketch };
   const text = `Menu | القائمة\n${body}\nLu 412 fois`;
   const start = text.indexOf('\n') + 1;
   return {
     ...rest,
     text,
     body: [{ start, end: start + body.length }],
-    lines: { ...NO_LINES, title, kicker, byline, outlet, topics: rest.topics.join('\n'), notes, url },
+    lines: { ...NO_LINES, title, kicker, byline, notes, url },
     publishedOn: publishedOn as CivilDate | null,
   };
 }

@@ -45,7 +45,7 @@ describe('baseOf()', () => {
 
         expect(baseOf(letter + word)).toBe(baseOf(word));
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });
@@ -88,7 +88,7 @@ describe('stemOf()', () => {
           expect(word).toContain(stemOf(word));
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -188,7 +188,7 @@ describe('parseQuery()', () => {
 
         for (const { start, end } of notices) expect(start >= 0 && start <= end && end <= text.length).toBe(true);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
