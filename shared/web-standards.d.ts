@@ -19,3 +19,8 @@ declare module '*.txt?raw' {
   const text: string;
   export default text;
 }
+/** A style sheet taken in as text by the bundler, for a document that carries its own styles. */
+declare module '*.css?raw' {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,49 @@
+import type { Block } from '../model/block.ts';
+import type { CivilDate } from '../model/civil-date.ts';
+import type { Metadata } from '../model/detected.ts';
+import type { EntityName } from '../model/entity.ts';
+import type { Language } from '../model/language.ts';
+
+/** Somebody's words in a clipping. `personId` is null where the speaker is named but is nobody of the index. */
+export interface ReportQuotation {
+  readonly personId: string | null;
+  readonly speaker: string;
+  readonly words: string;
+  readonly manner: 'direct' | 'reported';
+}
+
+/** A clipping as a press review needs it. */
+export interface ReportClipping {
+  readonly id: string;
+  readonly language: Language;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly metadata: Metadata;
+  readonly topics: readonly string[];
+  readonly quotations: readonly ReportQuotation[];
+}
+
+/** A person for the index, with the clippings that name them. */
+export interface ReportPerson {
+  readonly id: string;
+  readonly names: readonly EntityName[];
+  readonly clippingIds: ReadonlySet<string>;
+}
+
+/** An event with the clippings that tell of it. */
+export interface ReportEvent {
+  readonly id: string;
+  readonly title: string;
+  readonly date: CivilDate | null;
+  readonly clippingIds: ReadonlySet<string>;
+}
+
+/** All a press review is made from, whether it comes from the archive or straight from an analysis. */
+export interface ReportMaterial {
+  /** In any order; the report sorts them. */
+  readonly clippings: readonly ReportClipping[];
+  readonly people: readonly ReportPerson[];
+  readonly events: readonly ReportEvent[];
+  /** Who says that the names are right: a person tagged or accepted them, or the machine suggests them. */
+  readonly namesBy: 'person' | 'machine';
+}
