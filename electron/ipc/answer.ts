@@ -1,5 +1,5 @@
 import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { HostChannel, HostRequests } from '#shared/host.ts';
 import { failure, success, type Result } from '#shared/model/result.ts';
 import { APP_ORIGIN } from '../protocol/app-origin.ts';
@@ -20,7 +20,7 @@ export function answer<C extends HostChannel>(channel: C, handler: Handler<C>): 
     const window = trustedWindow(event);
     if (window === null) return failure(`${channel}: not from the page of this app`);
     const args = REQUEST_ARGUMENTS[channel].safeParse(sent);
-    if (!args.success) return failure(`${channel}: ${z.prettifyError(args.error)}`);
+    if (!args.success) return failure(`${channel}: ${explain(args.error)}`);
     try {
       return success(await handler(window, ...args.data));
     } catch (error) {
@@ -35,4 +35,9 @@ export function answer<C extends HostChannel>(channel: C, handler: Handler<C>): 
 function trustedWindow({ sender, senderFrame }: IpcMainInvokeEvent): Electron.BrowserWindow | null {
   if (senderFrame?.parent !== null || senderFrame.origin !== APP_ORIGIN) return null;
   return BrowserWindow.fromWebContents(sender);
+}
+
+/** One line that says what is wrong and where: `0.name: expected string, received number`. */
+function explain({ issues }: z.ZodError): string {
+  return issues.map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message)).join('; ');
 }
