@@ -12,7 +12,7 @@ const PAGE_POLICY = [
   "font-src 'self' data:",
   "img-src 'self' data: blob:",
   "connect-src 'self'",
-  "frame-src 'self' blob:",
+  'frame-src blob:',
   "manifest-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
