@@ -20,6 +20,7 @@ class App extends EventEmitter {
     appendSwitch: (name, value) => void switches.set(name, value),
     // The launcher chooses the folder of the user's data, as --user-data-dir does in Electron.
     hasSwitch: (name) => name === 'user-data-dir' || switches.has(name),
+    getSwitchValue: (name) => switches.get(name) ?? '',
   };
 
   whenReady() {

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { toChromium, toElectron } from './addresses.mjs';
 import { app } from './app.mjs';
-import { applyPermissions, contextOf } from './chromium.mjs';
+import { applyPermissions, openPage } from './chromium.mjs';
 import { ipcMain } from './ipc-main.mjs';
 import { openWindows } from './open-windows.mjs';
 import { pageScript } from './page-side.mjs';
@@ -30,8 +30,7 @@ export class BrowserWindow extends EventEmitter {
 
   async #open() {
     const { preload, javascript = true } = this.options.webPreferences ?? {};
-    const context = await contextOf(this.webContents.session, javascript);
-    const page = await context.newPage();
+    const page = await openPage(this.webContents.session, javascript);
     this.webContents.attach(page);
     page.on('close', () => this.#forget());
     await page.exposeBinding('__electronDoubleSend', async ({ frame }, channel, args) => {
@@ -54,7 +53,7 @@ export class BrowserWindow extends EventEmitter {
 
   async loadURL(url) {
     const page = await this.#opened;
-    await applyPermissions(this.webContents.session, page, url);
+    await applyPermissions(this.webContents.session, url);
     this.#isLoadedByApp = true;
     try {
       await page.goto(toChromium(url));

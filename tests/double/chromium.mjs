@@ -7,6 +7,7 @@ import { CHROMIUM_PERMISSIONS, session } from './session.mjs';
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--no-first-run'];
 
 let persistent = null;
+let permissionClient = null;
 const contexts = new Map();
 
 /** The one browser of the app: its profile, hence its IndexedDB, lives in the user's data. */
@@ -22,14 +23,22 @@ function start() {
   return persistent;
 }
 
-/** The browser context of a session, with or without JavaScript, set up once. */
-export async function contextOf(electronSession, hasJavaScript) {
-  const key = `${hasJavaScript}`;
+/**
+ * Opens the page of a window, in the browser context of its session.
+ * @param {import('./session.mjs').Session} electronSession
+ * @param {boolean} hasJavaScript
+ */
+export async function openPage(electronSession, hasJavaScript) {
   const made = contexts.get(electronSession) ?? new Map();
   contexts.set(electronSession, made);
-  if (!made.has(key)) made.set(key, setUp(electronSession, hasJavaScript));
-  return made.get(key);
+  if (!made.has(hasJavaScript)) made.set(hasJavaScript, setUp(electronSession, hasJavaScript));
+  const context = await made.get(hasJavaScript);
+  expected.set(context, (expected.get(context) ?? 0) + 1);
+  return context.newPage();
 }
+
+/** Pages that windows of the app are about to open, by context; any other page was opened by a page. */
+const expected = new Map();
 
 async function setUp(electronSession, javaScriptEnabled) {
   const shared = await start();
@@ -38,17 +47,23 @@ async function setUp(electronSession, javaScriptEnabled) {
       ? shared
       : await shared.browser().newContext({ javaScriptEnabled, serviceWorkers: 'block' });
   await context.route('**/*', (route) => answer(electronSession, route));
+  context.on('page', (page) => {
+    const waiting = expected.get(context) ?? 0;
+    if (waiting > 0) expected.set(context, waiting - 1);
+    else electronSession.emit('double-popup', page);
+  });
   return context;
 }
 
-/** Sets in Chromium what the session's permission handlers say for an origin. What is set lasts as long as the client. */
-export async function applyPermissions(electronSession, page, url) {
+/** Sets in Chromium what the session's permission handlers say for an origin. */
+export async function applyPermissions(electronSession, url) {
   // Chromium sets them for the browser's own profile alone; a session in memory shows no page that could ask.
   if (electronSession !== session.defaultSession) return;
-  const origin = originOf(url);
-  const client = await page.context().newCDPSession(page);
+  // What is set lasts as long as the client that set it.
+  permissionClient ??= start().then((context) => context.browser().newBrowserCDPSession());
+  const client = await permissionClient;
   for (const [permission, names] of CHROMIUM_PERMISSIONS) {
-    const setting = electronSession.grants(permission, origin) ? 'granted' : 'denied';
+    const setting = electronSession.grants(permission, originOf(url)) ? 'granted' : 'denied';
     for (const name of names) {
       await client.send('Browser.setPermission', { permission: { name }, setting, origin: originOf(toChromium(url)) });
     }
@@ -65,7 +80,8 @@ async function answer(electronSession, route) {
     if (cancel) return route.abort('blockedbyclient');
   }
   const handler = electronSession.protocol.handlers.get(url.slice(0, url.indexOf(':')));
-  if (!handler) return route.abort('internetdisconnected');
+  // As in Electron, what nobody refuses goes out to the network.
+  if (!handler) return route.continue();
   const headers = Object.entries(await request.allHeaders()).filter(([name]) => !name.startsWith(':'));
   const hasBody = !['GET', 'HEAD'].includes(request.method());
   const body = hasBody ? request.postDataBuffer() : null;

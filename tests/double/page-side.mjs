@@ -59,7 +59,6 @@ function runPreload(preload, platform, encode, decode) {
 
 /** The script for a window: its preload script wrapped as the sandbox wraps it, or nothing but the tidying. */
 export function pageScript(preloadSource) {
-  const preload =
-    preloadSource === null ? 'null' : `function (require, module, exports, process) {${preloadSource}\n}`;
+  const preload = preloadSource === null ? 'null' : `function (require, module, exports, process) {${preloadSource}\n}`;
   return `(${runPreload})(${preload}, ${JSON.stringify(process.platform)}, ${encode}, ${decode});`;
 }

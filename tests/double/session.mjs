@@ -28,7 +28,7 @@ class Protocol {
   }
 }
 
-class Session extends EventEmitter {
+export class Session extends EventEmitter {
   protocol = new Protocol();
   beforeRequest = null;
   checkPermission = null;

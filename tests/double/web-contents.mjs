@@ -28,7 +28,7 @@ export class WebContents extends EventEmitter {
   /** Connects the contents to the page that Chromium has opened for it. */
   attach(page) {
     this.page = page;
-    page.on('popup', (popup) => {
+    this.session.on('double-popup', (popup) => {
       if (this.#mayOpen({ url: toElectron(popup.url()) }).action === 'deny') void popup.close();
     });
     page.on('download', (download) => {
