@@ -6,8 +6,17 @@ import { defineConfig, type EnvironmentOptions } from 'vite';
 const root = path.resolve(import.meta.dirname, '..');
 const nodeModules = ['electron', /^electron\//, ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 
-/** A bundle for Node or Electron's main side: one file, nothing left to resolve but Node and Electron themselves. */
-function nodeBundle(entry: string, outDir: string, file: string, format: 'es' | 'cjs'): EnvironmentOptions {
+/**
+ * A bundle for Node or Electron's main side: nothing left to resolve but Node and Electron themselves. One file, unless
+ * what is imported at run time is to stay apart.
+ */
+function nodeBundle(
+  entry: string,
+  outDir: string,
+  file: string,
+  format: 'es' | 'cjs',
+  codeSplitting = false,
+): EnvironmentOptions {
   return {
     consumer: 'server',
     resolve: { noExternal: true, external: ['electron'], conditions: ['node', 'import'] },
@@ -21,7 +30,7 @@ function nodeBundle(entry: string, outDir: string, file: string, format: 'es' | 
       rolldownOptions: {
         input: path.join(root, entry),
         external: nodeModules,
-        output: { format, entryFileNames: file, codeSplitting: false },
+        output: { format, entryFileNames: file, chunkFileNames: '[name].js', codeSplitting },
       },
     },
   };
@@ -52,7 +61,8 @@ export default defineConfig({
         chunkSizeWarningLimit: 2000,
       },
     },
-    main: nodeBundle('electron/main.ts', 'dist/main', 'main.js', 'es'),
+    // The command line stays apart: a start with a window does not read it.
+    main: nodeBundle('electron/main.ts', 'dist/main', 'main.js', 'es', true),
     preload: nodeBundle('electron/preload.ts', 'dist/preload', 'preload.cjs', 'cjs'),
     cli: nodeBundle('electron/cli/cli.ts', 'dist', 'cli.js', 'es'),
   },

@@ -15,7 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'shared',
-          include: ['tests/shared/**/*.test.ts', 'tests/build/**/*.test.ts'],
+          include: ['tests/shared/**/*.test.ts'],
           environment: 'node',
         },
       },
@@ -33,9 +33,11 @@ export default defineConfig({
         // These run the built bundles and drive real Chromium: one file at a time, with patience.
         test: {
           name: 'electron',
-          include: ['tests/electron/**/*.test.ts'],
+          include: ['tests/electron/**/*.test.ts', 'tests/build/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
+          // The double loads the built bundles as Node does, not through Vite.
+          server: { deps: { external: [/\/tests\/double\/.*\.mjs$/] } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

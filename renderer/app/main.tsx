@@ -1,1 +1,1 @@
-document.title = "Qosasa";
+document.title = 'Qosasa';

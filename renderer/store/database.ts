@@ -5,6 +5,7 @@ import type { Decision } from '#shared/model/decision.ts';
 import type { Entity } from '#shared/model/entity.ts';
 import type { ArchiveEvent } from '#shared/model/event.ts';
 import type { Mention } from '#shared/model/mention.ts';
+import type { SavedReport } from '#shared/model/report.ts';
 
 /** A preference or a fact about this device (its id, its language). Not archive content, so not in the journal. */
 export interface Setting {
@@ -24,6 +25,7 @@ export class ArchiveDatabase extends Dexie {
   declare readonly mentions: EntityTable<Mention, 'id'>;
   declare readonly events: EntityTable<ArchiveEvent, 'id'>;
   declare readonly decisions: EntityTable<Decision, 'id'>;
+  declare readonly reports: EntityTable<SavedReport, 'id'>;
   declare readonly journal: EntityTable<Change, 'id'>;
   declare readonly settings: EntityTable<Setting, 'key'>;
 
@@ -38,6 +40,7 @@ export class ArchiveDatabase extends Dexie {
       mentions: 'id, clippingId, target.id',
       events: 'id, date',
       decisions: 'id, clippingId, scope',
+      reports: 'id',
       journal: 'id, at, group',
       settings: 'key',
     });

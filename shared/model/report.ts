@@ -52,3 +52,16 @@ export const DEFAULT_REPORT_OPTIONS: Omit<ReportOptions, 'title' | 'organisation
 
 export const REPORT_FORMATS = ['html', 'docx', 'pdf'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** A press review as it was put together: kept, so that it can be opened, changed and exported again. */
+export const savedReportSchema = z
+  .object({
+    id: z.string(),
+    options: reportOptionsSchema,
+    /** The clippings in it, in the order in which they were chosen. */
+    clippingIds: z.array(z.string()).readonly(),
+    /** ISO 8601 UTC. */
+    createdAt: z.string(),
+  })
+  .readonly();
+export type SavedReport = z.infer<typeof savedReportSchema>;
