@@ -216,6 +216,6 @@ export function sampleMaterial(): ReportMaterial {
         clippingIds: new Set(['ar-errachidia-water-agency', 'ar-errachidia-water-relay']),
       },
     ],
-    namesBy: 'person',
+    origin: 'archive',
   };
 }
