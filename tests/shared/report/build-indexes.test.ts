@@ -21,13 +21,13 @@ describe('the index of people', () => {
   });
 
   it('is in alphabetical order, the names in the other script after those in the report’s', () => {
-    const names = buildReport(sampleMaterial(), optionsWith(), TODAY).people?.items.map(({ name }) => name);
+    const names = buildReport(sampleMaterial(), optionsWith(), TODAY).people?.items.map(({ name }) => name) ?? [];
 
-    const arabic = names?.filter(({ direction }) => direction === 'rtl').map(({ text }) => text) ?? [];
+    const arabic = names.filter(({ direction }) => direction === 'rtl').map(({ text }) => text);
     expect(arabic).toEqual([...arabic].sort(new Intl.Collator('ar').compare));
-    expect(names?.map(({ direction }) => direction)).toEqual([
+    expect(names.map(({ direction }) => direction)).toEqual([
       ...arabic.map(() => 'rtl'),
-      ...Array.from({ length: (names.length ?? 0) - arabic.length }, () => 'ltr'),
+      ...Array.from({ length: names.length - arabic.length }, () => 'ltr'),
     ]);
   });
 

@@ -7,7 +7,7 @@ import { buildReport } from '#shared/report/build-report.ts';
 import type { Phrase } from '#shared/report/phrase.ts';
 import type { ReportClipping, ReportMaterial } from '#shared/report/report-material.ts';
 import type { Report } from '#shared/report/report.ts';
-import { clippingOf, known, metadataWith, optionsWith, sampleMaterial, TODAY } from './sample-material.ts';
+import { clippingOf, known, metadataWith, optionsWith, sampleMaterial, textOf, TODAY } from './sample-material.ts';
 
 const materialOf = (...clippings: readonly ReportClipping[]): ReportMaterial => {
   return { clippings, people: [], events: [], origin: 'archive' };
@@ -124,7 +124,7 @@ describe('buildReport()', () => {
       language: 'fr',
     });
     expect(article?.isUntitled).toBe(true);
-    expect(report.method.items.flat().join(' ')).toContain('العنوان بين معقوفتين');
+    expect(textOf(report.method.items.flat())).toContain('العنوان بين معقوفتين');
   });
 
   it('says how it knows a date: stated, inferred or not at all', () => {
@@ -141,7 +141,7 @@ describe('buildReport()', () => {
 
     const report = buildReport(material, optionsWith({ language: 'en' }), TODAY);
 
-    const dates = report.sections.flatMap(({ articles }) => articles.map(({ facts }) => facts[0]?.value.join('')));
+    const dates = report.sections.flatMap(({ articles }) => articles.map(({ facts }) => textOf(facts[0]?.value ?? [])));
     expect(dates).toEqual([
       '28 September 2025',
       '29 September 2025 (inferred)',
@@ -149,7 +149,7 @@ describe('buildReport()', () => {
       'unknown',
       'unknown',
     ]);
-    expect(report.method.items.map((line) => line.join(''))).toContain(
+    expect(report.method.items.map(textOf)).toContain(
       'Publication dates — stated in the page: 1; inferred from signs in it: 1; set by a person: 1; unknown: 2.',
     );
   });
@@ -222,7 +222,7 @@ describe('buildReport()', () => {
     const byMachine = buildReport({ ...sampleMaterial(), origin: 'analysis' }, optionsWith({ language: 'en' }), TODAY);
     const byPerson = buildReport(sampleMaterial(), optionsWith({ language: 'en' }), TODAY);
 
-    const note = (report: Report) => report.method.items.map((line) => line.join('')).join(' ');
+    const note = (report: Report) => report.method.items.map(textOf).join(' ');
     const labels = (report: Report) => report.figures?.items.map(({ label }) => label);
     expect(note(byMachine)).toContain('nobody has confirmed them');
     expect(labels(byMachine)).not.toContain('people named');
@@ -295,7 +295,7 @@ describe('an excerpt report', () => {
     );
 
     expect(report.sections[0]?.articles.map(({ isExcerpt }) => isExcerpt)).toEqual([true, false]);
-    expect(report.rights.items.flat().join('')).toContain('11 كلمة');
+    expect(textOf(report.rights.items.flat())).toContain('11 كلمة');
   });
 
   it('keeps to the words allowed for any text', () => {
