@@ -6,6 +6,7 @@ const root = path.resolve(import.meta.dirname, '..');
 
 export default defineConfig({
   root,
+  define: { __VERSION__: JSON.stringify('0.0.0-test') },
   plugins: [react()],
   test: {
     // Two cores: more workers than that only wait for one another.
