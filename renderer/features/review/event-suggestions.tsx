@@ -23,9 +23,9 @@ export function EventSuggestions({ clippingId, suggestions, onMake }: EventSugge
   return (
     <section className={styles['section']}>
       <header className={styles['header']}>
-        <h3 className={styles['heading']}>
+        <h2 className={styles['heading']}>
           <Chip look="event">{t('types.plural.event')}</Chip>
-        </h3>
+        </h2>
         <Button look="quiet" size="small" onPress={() => onMake(null)}>
           {t('event.make')}
         </Button>

@@ -32,9 +32,9 @@ export function SuggestionList(props: SuggestionListProps) {
   return (
     <section className={styles['section']}>
       <header className={styles['header']}>
-        <h3 className={styles['heading']}>
+        <h2 className={styles['heading']}>
           <Chip look={type}>{t(`types.plural.${type}`)}</Chip>
-        </h3>
+        </h2>
         {suggestions.length > 1 && (
           <Button
             look="quiet"

@@ -39,7 +39,7 @@ export function TaggedList({ clippingId, mentions, entities, events }: TaggedLis
   if (tagged.length === 0) return null;
   return (
     <section className={styles['section']}>
-      <h3 className={styles['heading']}>{t('review.tagged')}</h3>
+      <h2 className={styles['heading']}>{t('review.tagged')}</h2>
       <ul className={styles['list']}>
         {tagged.map(({ id, name, look, href, count }) => (
           <li key={id} className={styles['item']}>
