@@ -24,3 +24,8 @@ declare module '*.css?raw' {
   const text: string;
   export default text;
 }
+/** A font taken in by the bundler as a data URI. */
+declare module '*.woff2?inline' {
+  const uri: string;
+  export default uri;
+}

@@ -36,7 +36,6 @@ export function buildArticle(clipping: ReportClipping, setting: ArticleSetting):
   return {
     anchor: `article-${position}`,
     number,
-    numberInWords: wording.say('clippingNumber', { number }),
     language,
     direction: directionOf(language),
     kicker: phraseOf(metadata.kicker, clipping),

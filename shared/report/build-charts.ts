@@ -12,6 +12,8 @@ import type { Wording } from './wording.ts';
 const MOST_OUTLETS = 12;
 /** More columns than these cannot be told apart on paper. */
 const MOST_COLUMNS = 100;
+/** As many columns have room for the name of a month. */
+const ROOMY = 9;
 
 /** The charts that have something to show: one bar alone says no more than the number beside it. */
 export function buildCharts(clippings: readonly ReportClipping[], wording: Wording): Chart[] {
@@ -70,7 +72,7 @@ function chartByDate(clippings: readonly ReportClipping[], wording: Wording): Ch
       phrase(wording.date(date), wording.language),
       counts.get(date) ?? 0,
       wording,
-      shortDate(date, run[index - 1], wording),
+      shortDate(date, run[index - 1], run.length <= ROOMY, wording),
     ),
   );
   const without = clippings.length - days.length;
@@ -80,10 +82,12 @@ function chartByDate(clippings: readonly ReportClipping[], wording: Wording): Ch
 }
 
 /** For under a column: the day, the month's name or the year, and what it belongs to where that changes. */
-function shortDate(date: CivilDate, previous: CivilDate | undefined, wording: Wording): string {
+function shortDate(date: CivilDate, previous: CivilDate | undefined, isRoomy: boolean, wording: Wording): string {
   const precision = precisionOf(date);
   if (precision === 'year') return wording.date(date);
-  const own = precision === 'day' ? String(Number(date.slice(8))) : date.slice(5, 7);
+  // Names of months need room.
+  const month = isRoomy ? wording.month(date) : date.slice(5, 7);
+  const own = precision === 'day' ? String(Number(date.slice(8))) : month;
   const isNew = previous === undefined || previous.slice(0, -3) !== date.slice(0, -3);
   const whole = precision === 'day' ? wording.month(date) : date.slice(0, 4);
   return wording.digits(isNew ? `${own}\n${whole}` : own);

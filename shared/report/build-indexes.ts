@@ -12,6 +12,13 @@ export type PrintedClippings = ReadonlyMap<string, ReportArticle>;
 /** The most words of a statement that are printed beside its speaker's name. */
 const STATEMENT_WORDS = 30;
 
+/** Before and after a quotation; French keeps them off the words by a narrow space that does not break. */
+const QUOTATION_MARKS: Readonly<Record<Language, readonly [string, string]>> = {
+  ar: ['«', '»'],
+  fr: ['«\u202f', '\u202f»'],
+  en: ['“', '”'],
+};
+
 /** The people named, in the order of the report's alphabet, with the articles that name them. */
 export function indexOfPeople({ people }: ReportMaterial, printed: PrintedClippings, wording: Wording): IndexEntry[] {
   const entries = people.map((person): IndexEntry => {
@@ -79,8 +86,12 @@ function addStatement(statements: Statement[], statement: Statement): void {
 }
 
 function statementPhrase(words: string, { language }: ReportArticle): Phrase {
-  const [start = ''] = firstWords([phrase(words, language).text], STATEMENT_WORDS).paragraphs;
-  return phrase(start, language);
+  // The article's own marks go, so that every statement stands in those of its language.
+  const bare = phrase(words, language).text.replace(/^[\s«»"“”„'‘’]+|[\s«»"“”„'‘’,،]+$/gu, '');
+  const [start = ''] = firstWords([bare], STATEMENT_WORDS).paragraphs;
+  const [open, close] = QUOTATION_MARKS[language];
+  const { direction, language: known } = phrase(start, language);
+  return { text: `${open}${start}${close}`, direction, language: known };
 }
 
 export function referenceTo({ anchor, number }: ReportArticle): ArticleReference {

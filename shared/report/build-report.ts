@@ -1,5 +1,5 @@
 import type { CivilDate } from '../model/civil-date.ts';
-import type { OptionalReportPart, ReportOptions } from '../model/report.ts';
+import type { OptionalReportPart, ReportGrouping, ReportOptions } from '../model/report.ts';
 import { buildArticle, dateOf, paragraphsOf, phraseOf } from './build-article.ts';
 import { buildCharts, countedFigures } from './build-charts.ts';
 import { indexOfOutlets, indexOfPeople, quotedSpeakers, referenceTo, type PrintedClippings } from './build-indexes.ts';
@@ -54,8 +54,10 @@ export function buildReport(material: ReportMaterial, options: ReportOptions, to
     language: options.language,
     direction: wording.direction,
     content: options.content,
+    digits: options.digits,
+    date: today,
     cover: buildCover(material, options, today, wording),
-    contents: { ...emptyPart('contents', wording), items: contentsOf(whole) },
+    contents: { ...emptyPart('contents', wording), items: contentsOf(whole, options.grouping) },
     ...whole,
     labels: {
       excerpt: wording.say('excerptNote'),
@@ -188,7 +190,7 @@ type Parts = Pick<
 >;
 
 /** The contents follow the report: parts, sections and in them every article. */
-function contentsOf(parts: Parts): ContentsEntry[] {
+function contentsOf(parts: Parts, grouping: ReportGrouping): ContentsEntry[] {
   const line = ({ anchor, heading }: Pick<ReportPart<Line>, 'anchor' | 'heading'>): ContentsEntry => {
     return { level: 1, anchor, title: heading, number: null, outlet: null, date: null };
   };
@@ -199,7 +201,9 @@ function contentsOf(parts: Parts): ContentsEntry[] {
     ...sections.flatMap((section) => [
       line(section),
       ...section.articles.map(({ anchor, number, title, outlet, date }): ContentsEntry => {
-        return { level: 2, anchor, title, number, outlet, date };
+        // What the section's heading says is not said again.
+        const own = { outlet: grouping === 'outlet' ? null : outlet, date: grouping === 'date' ? null : date };
+        return { level: 2, anchor, title, number, ...own };
       }),
     ]),
     ...present([quoted, people, outlets, method, rights])

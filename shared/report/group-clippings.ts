@@ -29,7 +29,10 @@ interface GroupKey {
   readonly isRest: boolean;
 }
 
-/** Divides the clippings into groups. Each clipping is in one group; within it, they go by date, outlet and title. */
+/**
+ * Divides the clippings into groups. Each clipping is in one group; within it, they go by date, outlet and title.
+ * Undivided, they stay in the order in which they were given: that is how a person puts them in an order of their own.
+ */
 export function groupClippings(
   { clippings, events }: Pick<ReportMaterial, 'clippings' | 'events'>,
   grouping: ReportGrouping,
@@ -38,7 +41,8 @@ export function groupClippings(
   const collator = new Intl.Collator(wording.language, { numeric: true });
   const groups = new Map<string, { readonly key: GroupKey; readonly clippings: ClippingInGroup[] }>();
   const keysOf = keyFinder(events, grouping, wording, collator);
-  for (const clipping of [...clippings].sort(byDateOutletTitle(collator))) {
+  const ordered = grouping === 'none' ? clippings : [...clippings].sort(byDateOutletTitle(collator));
+  for (const clipping of ordered) {
     const [key, ...others] = keysOf(clipping);
     if (!key) continue;
     const group = groups.get(key.id) ?? { key, clippings: [] };

@@ -48,7 +48,7 @@ function bodyParts(report: Report, articlesHavePages: boolean): string[] {
   return [
     figuresHtml(report),
     highlights ? partHtml('highlights', highlights, highlightHtml) : '',
-    '<main>',
+    articlesHavePages ? '<main>' : '<main class="flowing">',
     ...sections.map((section) => {
       const articles = section.articles.map((article) => articleHtml(article, report.labels, articlesHavePages));
       // The heading shares the first article's page.

@@ -40,7 +40,7 @@ export interface ReportEvent {
 
 /** All a press review is made from, whether it comes from the archive or straight from an analysis. */
 export interface ReportMaterial {
-  /** In any order; the report sorts them. */
+  /** In the order in which they were chosen, which counts where the report is not divided. */
   readonly clippings: readonly ReportClipping[];
   readonly people: readonly ReportPerson[];
   readonly events: readonly ReportEvent[];

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../model/civil-date.ts';
 import type { Direction, Language } from '../model/language.ts';
 import type { ReportOptions } from '../model/report.ts';
 import type { Line, Phrase } from './phrase.ts';
@@ -10,6 +11,9 @@ export interface Report {
   readonly language: Language;
   readonly direction: Direction;
   readonly content: ReportOptions['content'];
+  readonly digits: ReportOptions['digits'];
+  /** The day it was put together. */
+  readonly date: CivilDate;
   readonly cover: ReportCover;
   readonly contents: ReportContents;
   /** Null where the report does without, or there is nothing to show. The same holds for the parts below. */
@@ -114,8 +118,6 @@ export interface ReportSection {
 export interface ReportArticle {
   readonly anchor: string;
   readonly number: string;
-  /** "Clipping 3". */
-  readonly numberInWords: string;
   readonly language: Language;
   readonly direction: Direction;
   readonly kicker: Phrase | null;

@@ -6,12 +6,12 @@ import { element, escapeHtml, languageAttributes, lineHtml } from './markup.ts';
  * article's; so the article element says which way its own words run, and the band which way the report's do.
  */
 export function articleHtml(article: ReportArticle, labels: ReportLabels, hasPage: boolean): string {
-  const { anchor, number, numberInWords, kicker, title, isUntitled, facts, paragraphs, isExcerpt, alsoIn } = article;
+  const { anchor, number, kicker, title, isUntitled, facts, paragraphs, isExcerpt, alsoIn } = article;
   const body = paragraphs.map((paragraph) => element('p', paragraph));
   const page = hasPage ? ` style="page: ${anchor}"` : '';
   return `<article id="${anchor}"${page}>
 <header>
-<p class="number"><span aria-hidden="true">${escapeHtml(number)}</span><span class="spoken">${escapeHtml(numberInWords)}</span></p>
+<p class="number">${escapeHtml(number)}</p>
 <div class="heading">
 ${kicker === null ? '' : element('p class="kicker"', kicker)}
 ${element(isUntitled ? 'h3 class="untitled"' : 'h3', title)}

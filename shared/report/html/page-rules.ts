@@ -23,17 +23,19 @@ export function pageRules(report: Report, articlesHavePages: boolean): string {
   const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
   const name = cover.organisation ?? cover.kind;
   // "1 / 2" would read "2 / 1" from right to left.
-  const pages = `"${LRI}" counter(page) " / " counter(pages) "${PDI}"`;
+  const style = report.language === 'ar' && report.digits === 'arabic-indic' ? 'arabic-indic' : 'decimal';
+  const pages = `"${LRI}" counter(page, ${style}) " / " counter(pages, ${style}) "${PDI}"`;
   const box = (place: string, content: string) => `@${place} { content: ${content}; direction: ${direction}; }`;
   const rules = [
+    `@page { @top-${end}-corner { color: #14524a; font-size: 17pt; font-weight: 700; text-align: center; } }`,
     `@page { ${box(`top-${start}`, cssString(isolatedText(name)))} ${box('bottom-center', pages)} ${box(`top-${end}`, cssString(isolatedText(cover.title)))} }`,
     '@page cover { @top-left { content: none; } @top-right { content: none; } @bottom-center { content: none; } }',
   ];
   if (!articlesHavePages) return rules.join('\n');
   for (const { articles } of sections) {
     for (const { anchor, number, outlet } of articles) {
-      const head = outlet === null ? number : `${number} · ${isolatedText(outlet)}`;
-      rules.push(`@page ${anchor} { ${box(`top-${end}`, cssString(head))} }`);
+      const head = box(`top-${end}`, outlet === null ? 'none' : cssString(isolatedText(outlet)));
+      rules.push(`@page ${anchor} { ${head} @top-${end}-corner { content: ${cssString(number)}; } }`);
     }
   }
   return rules.join('\n');

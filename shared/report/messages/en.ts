@@ -18,7 +18,6 @@ export const en: Messages<'en'> = {
   method: 'Note on method',
   rights: 'Rights',
 
-  clippingNumber: 'Clipping {number}',
   undatedSection: 'No publication date',
   unknownOutlet: 'Unknown outlet',
   otherClippings: 'Other clippings',

@@ -18,7 +18,6 @@ export const fr: Messages<'fr'> = {
   method: 'Note de méthode',
   rights: 'Droits',
 
-  clippingNumber: 'Coupure n° {number}',
   undatedSection: 'Sans date de parution',
   unknownOutlet: 'Média inconnu',
   otherClippings: 'Autres coupures',
