@@ -43,7 +43,8 @@ if (commandLine !== null) {
 }
 
 function startShell(): void {
-  app.setAppUserModelId('org.qosasa.app');
+  // Windows groups the windows of an app, and pins it, by this name; elsewhere there is no such call.
+  if (process.platform === 'win32') app.setAppUserModelId('org.qosasa.app');
   app.enableSandbox();
   quietNetwork(app.commandLine);
   registerAppScheme();

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { answerSaveDialog } from '../support/dialogs.ts';
 import { launchApp, type AppUnderTest } from '../support/launch-app.ts';
 import { request } from '../support/request.ts';
@@ -157,6 +157,9 @@ describe('report:pdf', () => {
   });
 
   it('says so when the document cannot be printed', async () => {
+    // The shell writes the whole error to its log; here it is expected.
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    onTestFinished(() => void vi.restoreAllMocks());
     await answerSaveDialog(app, path.join(folder, 'never.pdf'));
     await app.evaluate(({ app: electronApp }) => {
       electronApp.once('web-contents-created', (_event, contents) => {
