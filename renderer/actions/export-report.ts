@@ -11,12 +11,6 @@ export async function previewReport(id: string): Promise<string> {
 /** Makes a press review in a format and hands it to the host to keep. */
 export async function exportReport(id: string, format: ReportFormat): Promise<SaveOutcome> {
   const name = await reports().fileName(id, format);
-  switch (format) {
-    case 'pdf':
-      return host.printPdf({ name, html: await reports().html(id) });
-    case 'html':
-      return host.save({ name, bytes: new TextEncoder().encode(await reports().html(id)) });
-    case 'docx':
-      return host.save({ name, bytes: await reports().docx(id) });
-  }
+  if (format === 'pdf') return host.printPdf({ name, html: await reports().html(id) });
+  return host.save({ name, bytes: await reports().write(id, format) });
 }

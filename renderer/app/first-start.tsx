@@ -10,7 +10,7 @@ export function FirstStart({ onChosen }: { readonly onChosen: () => void }) {
   const { t, i18n } = useTranslation();
   return (
     <main className={styles['start']}>
-      <img src="./favicon.svg" alt="" width={72} height={72} />
+      <img src="./icon.svg" alt="" width={72} height={72} />
       <h1 className={styles['title']}>{t('app.name')}</h1>
       <p className={styles['text']}>{t('firstStart.text')}</p>
       <ul className={styles['languages']}>

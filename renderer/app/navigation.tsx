@@ -29,7 +29,7 @@ export function Navigation({ onChooseFiles }: { readonly onChooseFiles: () => vo
   return (
     <nav className={styles['navigation']} aria-label={t('nav.label')}>
       <p className={styles['brand']} aria-hidden>
-        <img src="./favicon.svg" alt="" width={28} height={28} />
+        <img src="./icon.svg" alt="" width={28} height={28} />
         <span className={styles['name']}>{t('app.name')}</span>
       </p>
       <div className={styles['import']}>

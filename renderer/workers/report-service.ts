@@ -7,18 +7,17 @@ import type { Suggestions } from '#shared/model/suggestion.ts';
 import { analyse } from '#shared/pipeline.ts';
 import { archiveMaterial } from '#shared/report/archive-material.ts';
 import { buildReport } from '#shared/report/build-report.ts';
-import { reportDocx } from '#shared/report/docx.ts';
-import { reportHtml } from '#shared/report/html.ts';
+import { printableHtml, REPORT_WRITERS, type WrittenFormat } from '#shared/report/report-writers.ts';
 import type { Report } from '#shared/report/report.ts';
 import { detectionOf } from '#shared/review/detection-of.ts';
 import type { ArchiveDatabase } from '../store/database.ts';
-import { amiriFontFaces } from './report-fonts.ts';
 
 /** The making of press reviews as the renderer asks for it; runs in a worker. */
 export interface ReportService {
   /** One HTML document that needs nothing else, the fonts of the print included. */
   html(id: string): Promise<string>;
-  docx(id: string): Promise<Uint8Array>;
+  /** The press review as a file's bytes. */
+  write(id: string, format: WrittenFormat): Promise<Uint8Array>;
   /** A name to save it under, from its title. */
   fileName(id: string, format: ReportFormat): Promise<string>;
 }
@@ -32,9 +31,11 @@ export function createReportService(archive: ArchiveDatabase, now: () => Date = 
     return buildReport(await readMaterial(archive, saved, lexicon), saved.options, today(now()));
   };
   return {
-    html: async (id) => reportHtml(await build(id), { fontFaces: amiriFontFaces }),
-    docx: async (id) => {
-      const bytes = await reportDocx(await build(id));
+    html: async (id) => printableHtml(await build(id)),
+    write: async (id, format) => {
+      const writer = REPORT_WRITERS.get(format);
+      if (!writer) throw new Error(`No writer for ${format}`);
+      const bytes = await writer(await build(id));
       return transfer(bytes, [bytes.buffer]);
     },
     fileName: async (id, format) => `${safeName((await readReport(archive, id)).options.title)}.${format}`,

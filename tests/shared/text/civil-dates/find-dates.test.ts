@@ -316,7 +316,8 @@ function found(text: string): string[][] {
 }
 
 describe('findDates()', () => {
-  it.each([...CALENDAR, ...RELATIVE, ...HIJRI, ...CONTRADICTIONS])('reads %j', (text, ...dates) => {
+  const ROWS = [...CALENDAR, ...RELATIVE, ...HIJRI, ...CONTRADICTIONS].map(([text, ...dates]) => ({ text, dates }));
+  it.each(ROWS)('reads $text', ({ text, dates }) => {
     expect(found(text)).toEqual(dates);
   });
 
