@@ -172,9 +172,9 @@ function leadingCue(rest: readonly Token[], words: PressWords): Cue | null {
   for (const kind of ['updated', 'published', 'byline'] as const) {
     const match = matchPhrase(words[kind], rest, 0);
     if (!match) continue;
-    const isWhole = match.length === rest.length;
-    if (kind === 'published' && WEAK_DATE_CUES.has(match.value) && !isWhole) continue;
-    if (kind === 'byline' && isWhole && isWhole(words.newsroom, rest)) continue;
+    const isRest = match.length === rest.length;
+    if (kind === 'published' && WEAK_DATE_CUES.has(match.value) && !isRest) continue;
+    if (kind === 'byline' && isRest && isWhole(words.newsroom, rest)) continue;
     return { kind, phrase: match.value, length: match.length };
   }
   return null;
