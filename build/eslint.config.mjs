@@ -51,7 +51,7 @@ export default defineConfig(
         noDefaultExport,
         {
           selector:
-            'CallExpression[callee.property.name=/^(put|bulkPut|add|bulkAdd|update|bulkUpdate|delete|bulkDelete|modify|clear)$/]',
+            'CallExpression[callee.property.name=/^(put|bulkPut|add|bulkAdd|update|bulkUpdate|delete|bulkDelete|modify|clear)$/]:not([callee.object.type="Identifier"])',
           message: 'A query only reads; every write is an action that yields a Change.',
         },
       ],

@@ -13,6 +13,7 @@ export default defineConfig({
   forbidOnly: true,
   use: {
     baseURL: 'http://127.0.0.1:4180/',
+    actionTimeout: 10_000,
     viewport: { width: 1280, height: 800 },
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',

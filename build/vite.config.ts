@@ -1,9 +1,11 @@
 import { builtinModules } from 'node:module';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 
 const root = path.resolve(import.meta.dirname, '..');
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
 const nodeModules = ['electron', /^electron\//, ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 
 /**
@@ -40,6 +42,7 @@ export default defineConfig({
   root: path.join(root, 'renderer'),
   base: './',
   publicDir: path.join(root, 'renderer/public'),
+  define: { __VERSION__: JSON.stringify(version) },
   plugins: [react()],
   worker: { format: 'es' },
   build: { reportCompressedSize: false },

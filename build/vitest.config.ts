@@ -6,6 +6,7 @@ const root = path.resolve(import.meta.dirname, '..');
 
 export default defineConfig({
   root,
+  define: { __VERSION__: JSON.stringify('0.0.0-test') },
   plugins: [react()],
   test: {
     // Two cores: more workers than that only wait for one another.
@@ -26,6 +27,8 @@ export default defineConfig({
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           setupFiles: ['tests/renderer/setup.ts'],
+          // Whole screens are rendered; a busy machine takes its time.
+          testTimeout: 30_000,
         },
       },
       {

@@ -27,7 +27,10 @@ const commandLine = commandLineArguments(process.argv, app.isPackaged);
 if (commandLine !== null) {
   // Loaded only here: the window does without the lexicon and the writers of reports.
   const { runCommandLine } = await import('./cli/run-command-line.ts');
-  app.exit(await runCommandLine(commandLine));
+  const exitCode = await runCommandLine(commandLine);
+  // What is still on its way to a pipe would be lost with the process.
+  await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', done))));
+  app.exit(exitCode);
 } else {
   // The archive lies in this folder: its name never follows the product's.
   app.setName('Qosasa');
@@ -40,7 +43,8 @@ if (commandLine !== null) {
 }
 
 function startShell(): void {
-  app.setAppUserModelId('org.qosasa.app');
+  // Windows groups the windows of an app, and pins it, by this name; elsewhere there is no such call.
+  if (process.platform === 'win32') app.setAppUserModelId('org.qosasa.app');
   app.enableSandbox();
   quietNetwork(app.commandLine);
   registerAppScheme();

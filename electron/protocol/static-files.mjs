@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import fs from 'node:fs';
 import path from 'node:path';
 import { PAGE_HEADERS } from './security-headers.mjs';
 
@@ -47,7 +47,8 @@ export async function answerStatic(root, method, pathname) {
   if (segments === null) return refusal(400);
   const file = path.join(root, ...segments);
   try {
-    const body = await readFile(file);
+    // Asked of the module each time: Electron has replaced its function by one that reads inside the package.
+    const body = await fs.promises.readFile(file);
     const type = TYPES.get(path.extname(file).toLowerCase()) ?? 'application/octet-stream';
     const headers = { ...PAGE_HEADERS, 'content-type': type, 'content-length': String(body.byteLength) };
     return { status: 200, headers, body: method === 'HEAD' ? null : body };

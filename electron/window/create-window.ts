@@ -34,7 +34,7 @@ export function createWindow({ preload, icon, state, labels }: WindowSetting): B
     if (template.length > 0) Menu.buildFromTemplate(template).popup({ window });
   });
   window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit') void offerReload(window, labels());
+    if (reason !== 'clean-exit' && !window.isDestroyed()) void offerReload(window, labels());
   });
   return window;
 }

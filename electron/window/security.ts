@@ -46,7 +46,7 @@ function guardContents(contents: WebContents): void {
 /** The main frame may only load its own document again; a frame in it may show what the page itself made. */
 function mayNavigate(to: string, isMainFrame: boolean, current: string): boolean {
   if (isMainFrame) return isOurUrl(to) && withoutHash(to) === withoutHash(current);
-  return isOurUrl(to) || isOurBlob(to);
+  return isOurBlob(to) || to === 'about:srcdoc' || to === 'about:blank';
 }
 
 function withoutHash(url: string): string {

@@ -69,5 +69,6 @@ export function keepWindowState(window: BrowserWindow, file: string): () => Prom
   window.on('resize', soon);
   window.on('move', soon);
   window.on('close', write);
+  window.on('closed', () => clearTimeout(timer));
   return () => writing;
 }

@@ -44,7 +44,6 @@ class App extends EventEmitter {
   getPreferredSystemLanguages() {
     return [...control.languages];
   }
-  setAppUserModelId() {}
   enableSandbox() {
     this.isSandboxed = true;
   }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium } from 'playwright';
 import { originOf, toChromium, toElectron } from './addresses.mjs';
 import { control, switches } from './control.mjs';
 import { CHROMIUM_PERMISSIONS, session } from './session.mjs';

@@ -23,7 +23,7 @@ export function stage(root) {
     path.join(electron, 'package.json'),
     JSON.stringify({ name: 'electron', version: '0.0.0-double', type: 'module', exports: './electron.mjs' }),
   );
-  symlinkSync(path.join(root, 'node_modules/playwright-core'), path.join(modules, 'playwright-core'), 'junction');
+  symlinkSync(path.join(root, 'node_modules/playwright'), path.join(modules, 'playwright'), 'junction');
   return folder;
 }
 

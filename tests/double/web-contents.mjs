@@ -59,6 +59,10 @@ export class WebContents extends EventEmitter {
     return this.describeFrame(this.page.mainFrame());
   }
 
+  getLastWebPreferences() {
+    return this.owner.options.webPreferences ?? {};
+  }
+
   getURL() {
     const url = this.page?.url() ?? '';
     return url === 'about:blank' ? '' : toElectron(url);

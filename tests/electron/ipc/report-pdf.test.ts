@@ -1,13 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { answerSaveDialog } from '../support/dialogs.ts';
 import { launchApp, type AppUnderTest } from '../support/launch-app.ts';
 import { request } from '../support/request.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../../..');
 
 let app: AppUnderTest;
 let folder: string;
@@ -71,6 +73,29 @@ describe('report:pdf', () => {
     expect(raw.includes('/Outlines')).toBe(true);
   });
 
+  it('prints with the fonts that the document brings, kept as fonts', async () => {
+    const font = readFileSync(path.join(ROOT, 'node_modules/@fontsource/amiri/files/amiri-arabic-400-normal.woff2'));
+    const face = `@font-face { font-family: Ours; src: url(data:font/woff2;base64,${font.toString('base64')}) }`;
+
+    const file = await print(document('<p>مجلس الواحة</p>', `<style>${face} p { font-family: Ours }</style>`));
+
+    const fonts = execFileSync('pdffonts', [file], { encoding: 'utf8' });
+    expect(fonts).toMatch(/Amiri\S*\s+(CID )?TrueType/);
+    expect(fonts).not.toContain('Type 3');
+    expect(textOf(file)).toContain('مجلس الواحة');
+  });
+
+  it('prints with the fonts of the interface', async (test) => {
+    const assets = path.join(ROOT, 'dist/renderer/assets');
+    const font = readdirSync(assets).find((name) => /amiri-arabic-400-normal.*\.woff2$/.test(name));
+    test.skip(font === undefined, 'this build of the interface carries no Amiri');
+    const face = `@font-face { font-family: Ours; src: url(/assets/${font ?? ''}) }`;
+
+    const file = await print(document('<p>مجلس الواحة</p>', `<style>${face} p { font-family: Ours }</style>`));
+
+    expect(execFileSync('pdffonts', [file], { encoding: 'utf8' })).toContain('Amiri');
+  });
+
   it('runs no script of the document', async () => {
     const file = await print(
       document(
@@ -132,6 +157,9 @@ describe('report:pdf', () => {
   });
 
   it('says so when the document cannot be printed', async () => {
+    // The shell writes the whole error to its log; here it is expected.
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    onTestFinished(() => void vi.restoreAllMocks());
     await answerSaveDialog(app, path.join(folder, 'never.pdf'));
     await app.evaluate(({ app: electronApp }) => {
       electronApp.once('web-contents-created', (_event, contents) => {

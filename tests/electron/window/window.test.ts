@@ -41,6 +41,28 @@ describe('the window', () => {
     expect(seen).toEqual({ names: ['onCommand', 'request'], isFrozen: true, isReplaced: false, leaks: [] });
   });
 
+  it('has every protection of its page switched on, and every convenience off', async () => {
+    const preferences = await app.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
+        getLastWebPreferences(): Record<string, unknown>;
+      };
+      return contents.getLastWebPreferences();
+    });
+
+    expect(preferences).toMatchObject({
+      contextIsolation: true,
+      sandbox: true,
+      webSecurity: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      spellcheck: false,
+    });
+    expect(preferences).not.toHaveProperty('enableBlinkFeatures');
+  });
+
   it('gives a frame inside the page no bridge', async () => {
     const inFrame = await app.page.evaluate(async () => {
       const frame = document.createElement('iframe');
