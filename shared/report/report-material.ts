@@ -31,7 +31,7 @@ export interface ReportPerson {
 }
 
 /** An event with the clippings that tell of it. */
-export interface ReportEvent {
+interface ReportEvent {
   readonly id: string;
   readonly title: string;
   readonly date: CivilDate | null;

@@ -132,7 +132,8 @@ describe('reportHtml()', () => {
 
     expect(arabic).toEqual([...arabic].sort((a, b) => b - a));
     expect(french).toEqual([...french].sort((a, b) => a - b));
-    expect(arabic).toEqual(french.map((x) => 680 - x));
+    // Four columns of 76 pixels each.
+    expect(arabic).toEqual(french.map((x) => 4 * 76 - x));
   });
 
   it('gives the chart of days an alternative in words, and the other charts as tables', () => {
