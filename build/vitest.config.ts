@@ -27,6 +27,8 @@ export default defineConfig({
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           setupFiles: ['tests/renderer/setup.ts'],
+          // Whole screens are rendered; a busy machine takes its time.
+          testTimeout: 30_000,
         },
       },
       {

@@ -6,7 +6,7 @@ import { cellValues, readTable } from './read-table.ts';
  * What a word can be besides a name:
  * function words; verbs of reporting and doing; nouns and adjectives of the press; name particles (بن, آيت); names that
  * are words too; words of time; adjectives and nouns that make no name of what they stand with (المجلس الحالي, le parti);
- * acronyms of things that are no organisation.
+ * acronyms of things that are no organisation; adjectives of nation and of field, which look like family names.
  */
 const WORD_KINDS = [
   'function',
@@ -18,6 +18,8 @@ const WORD_KINDS = [
   'plain',
   'generic',
   'acronym',
+  'demonym',
+  'adjective',
 ] as const;
 type WordKind = (typeof WORD_KINDS)[number];
 

@@ -20,9 +20,15 @@ function parties(): LexiconName[] {
       canonical: canonical(row['name_ar'], row['name_fr'], row['name_en']),
     },
     official: filled([row['name_ar'], row['name_fr'], row['name_en'], row['acronym']]),
-    variants: [...cellValues(row['alt_ar'] ?? ''), ...cellValues(row['alt_fr'] ?? '')],
+    variants: [...cellValues(row['alt_ar'] ?? ''), ...cellValues(row['alt_fr'] ?? ''), ...withoutHead(row['name_ar'])],
     isAmbiguous: inForms(cellValues(row['ambiguous_forms'] ?? '')),
   }));
+}
+
+/** حزب الطليعة الديمقراطي الاشتراكي in a list of parties is الطليعة الديمقراطي الاشتراكي; a single word would be too little. */
+function withoutHead(name: string | undefined): string[] {
+  const rest = name?.startsWith('حزب ') ? name.slice('حزب '.length) : '';
+  return rest.includes(' ') ? [rest] : [];
 }
 
 function institutions(): LexiconName[] {

@@ -1,5 +1,6 @@
 import familyCsv from './family-names.csv?raw';
 import givenCsv from './given-names.csv?raw';
+import foreignCsv from './given-names-foreign.csv?raw';
 import { nameWords } from './name-forms.ts';
 import { cellValues, readTable } from './read-table.ts';
 import { addToTrie, newTrie, type TokenTrie } from './token-trie.ts';
@@ -31,7 +32,8 @@ export function loadPersonNames(words: ReadonlySet<string>): PersonNames {
     row.latin,
     row.alt_latin,
   ]);
-  return { given: namesTrie(given, words), family: namesTrie(family, words) };
+  const foreign = readTable(foreignCsv, ['names']).map((row) => [row.names]);
+  return { given: namesTrie([...given, ...foreign], words), family: namesTrie(family, words) };
 }
 
 function namesTrie(rows: readonly (readonly string[])[], everyday: ReadonlySet<string>): TokenTrie<PersonName> {

@@ -24,10 +24,11 @@ function moroccanPlaces(): LexiconName[] {
 }
 
 /**
- * The list marks its entries, not their forms: words of one script (`word_ar`), personal names, very short forms.
+ * The list marks its entries: words of one script (`word_ar`), personal names; or single forms by writing them out.
  * Beyond its marks, the one-word name of a rural commune is seldom meant where nothing says so.
  */
 function isAmbiguousPlace(form: string, type: string, marks: ReadonlySet<string>): boolean {
+  if (marks.has(form)) return true;
   const isOneWord = !/[\s-]/.test(form);
   if (type === 'commune_rural' && isOneWord) return true;
   if (!isOneWord) return false;

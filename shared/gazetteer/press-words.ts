@@ -4,18 +4,18 @@ import { cellValues, readTable } from './read-table.ts';
 
 /**
  * Words with which pages introduce their own data: a byline (`بقلم`, `par`), names of a newsroom and of accounts that are
- * nobody's, the date of publication or of a change, press agencies, nouns that names of outlets are made with.
+ * nobody's, the date of publication or of a change, press agencies, words that name a source, nouns that names of outlets are made with.
  */
-export const PRESS_WORD_KINDS = [
-  'byline',
-  'newsroom',
-  'account-name',
-  'published',
-  'updated',
-  'agency',
-  'outlet-noun',
-] as const;
-type PressWordKind = (typeof PRESS_WORD_KINDS)[number];
+type PressWordKind =
+  | 'byline'
+  | 'newsroom'
+  | 'account-name'
+  | 'published'
+  | 'updated'
+  | 'agency'
+  | 'source'
+  | 'outlet-prefix'
+  | 'outlet-suffix';
 export type PressWords = Readonly<Record<PressWordKind, PhraseIndex<string>>>;
 
 let words: PressWords | null = null;
@@ -41,6 +41,8 @@ function build(): PressWords {
     published: list('published'),
     updated: list('updated'),
     agency: list('agency'),
-    'outlet-noun': list('outlet-noun'),
+    source: list('source'),
+    'outlet-prefix': list('outlet-prefix'),
+    'outlet-suffix': list('outlet-suffix'),
   };
 }

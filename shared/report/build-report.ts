@@ -138,7 +138,7 @@ function buildSections(material: ReportMaterial, options: ReportOptions, wording
 }
 
 function buildFigures(
-  { clippings, namesBy }: ReportMaterial,
+  { clippings, origin }: ReportMaterial,
   { people, outlets }: Readonly<Record<'people' | 'outlets', readonly unknown[]>>,
   wording: Wording,
 ): Report['figures'] {
@@ -150,7 +150,7 @@ function buildFigures(
     outlets: outlets.length,
     languages,
     // What nobody has looked at is no figure to print large.
-    people: namesBy === 'person' ? people.length : 0,
+    people: origin === 'archive' ? people.length : 0,
   };
   return {
     ...emptyPart('figures', wording),

@@ -1,4 +1,3 @@
-import { SCRIPT, scriptOf } from './script.ts';
 import { tokens, type Token } from './tokens.ts';
 
 /** A line of a page that has something on it, trimmed. Spans count in the whole text. */
@@ -34,7 +33,8 @@ export function pageLines(text: string): PageLine[] {
   return lines;
 }
 
-function pageLine(text: string, from: number, to: number, blankBefore: number): PageLine | null {
+/** What stands on `text` from `from` to `to` as a line, or null where that is white space only. */
+export function pageLine(text: string, from: number, to: number, blankBefore = 0): PageLine | null {
   let [start, end] = [from, to];
   while (start < end && /\s/.test(text.charAt(start))) start += 1;
   while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
@@ -96,9 +96,4 @@ export function isSymbolsOnly(line: PageLine): boolean {
 /** Whether a line has digits but no letter. */
 export function isNumbersOnly(line: PageLine): boolean {
   return line.tokens.length > 0 && line.words === 0;
-}
-
-/** Whether a word of the line is in a Latin script and begins with a capital. */
-export function startsWithCapital(text: string, { start }: Token): boolean {
-  return scriptOf(text.charCodeAt(start)) === SCRIPT.latin && /\p{Lu}/u.test(text.charAt(start));
 }

@@ -93,6 +93,7 @@ function fits(reading: Reading, match: NameMatch<NameForm>, form: NameForm): boo
   if (!form.hasComma && inside.slice(1).some((word) => (word.gap & GAP.comma) !== 0)) return false;
   if (form.script === 'arabic') return form.entry.type !== 'place' || isPlaceReading(reading, match);
   if (form.isAcronym) return inside[0]?.isUpper ?? false;
+  if (inside.length === 1 && isStopStem(reading, inside[0]?.folded ?? '')) return false;
   if (firstContent(inside)?.isCapital) return true;
   const isLong = inside.length >= 3 && form.entry.type === 'organisation' && form.entry.kind !== 'outlet';
   return isLong || (inside.length > 1 && inside[0]?.folded === 'parti');
@@ -103,10 +104,17 @@ function firstContent(words: readonly Word[]): Word | undefined {
   return words.length > 1 && ['la', 'le', 'les', 'l'].includes(words[0]?.folded ?? '') ? words[1] : words[0];
 }
 
+function isStopStem(reading: Reading, folded: string): boolean {
+  const { words } = reading.lexicon;
+  return words.function.has(folded) || words.verb.has(folded);
+}
+
 /** A short name read out of a longer word by taking particles off is more often that word (ولاية is not و with لاية). */
 function isPlaceReading(reading: Reading, match: NameMatch<NameForm>): boolean {
   const word = reading.words[match.first];
-  if (!word || match.start === word.start) return true;
+  if (!word) return false;
+  if (match.first === match.last && isStopStem(reading, match.folded)) return false;
+  if (match.start === word.start) return true;
   if (match.folded.length < 3) return false;
   const { people, words } = reading.lexicon;
   const isOther = people.given.next?.get(word.folded)?.values ?? people.family.next?.get(word.folded)?.values;

@@ -61,11 +61,17 @@ function isAttached(reading: Reading, candidate: Candidate): boolean {
 }
 
 function headed(reading: Reading, known: ReadonlyMap<number, Candidate>, at: number): Candidate | undefined {
-  const head = triggerAt(reading, 'org_head', at);
+  const head = triggerAt(reading, 'org_head', at) ?? governedCommune(reading, at);
   if (!head) return undefined;
   const last = isDefinite(head.folded) ? definiteEnd(reading, known, head) : constructEnd(reading, known, head);
   if (last === undefined || last - at >= MOST_WORDS) return undefined;
   return organisation(reading, head, last, 0.8, reason('organisation-head', { head: quote(reading, head) }));
+}
+
+/** رئيس جماعة سلا: a commune that has a president is the institution. */
+function governedCommune(reading: Reading, at: number): NameMatch<true> | undefined {
+  const head = reading.words[at]?.folded === 'جماعه' ? triggerAt(reading, 'place_head_weak', at) : undefined;
+  return (triggerAt(reading, 'person_role', at - 1)?.last ?? -1) >= at - 1 ? head : undefined;
 }
 
 /** المجلس الأعلى للاتصال السمعي البصري: at least one adjective, then what ل leads in. */
@@ -75,7 +81,7 @@ function definiteEnd(
   head: NameMatch<true>,
 ): number | undefined {
   const hasAdjective = head.last > head.first;
-  let last = adjectives(reading, head.last);
+  let last = adjectives(reading, head.last, head.first);
   if (last === head.last && !hasAdjective) return undefined;
   last = prepositional(reading, last);
   const place = known.get(last + 1);
@@ -104,6 +110,8 @@ function constructEnd(
   if (!isSpaced(reading, at) || isStopWord(reading, at)) return undefined;
   const inner = known.get(at);
   if (inner && inner.start === reading.words[at]?.start && inner.type !== 'person') return inner.last;
+  const title = triggerAt(reading, 'person_title', at);
+  if (title && !isDefinite(head.folded)) return titledEnd(reading, title.last + 1);
   const person = NAMING.has(head.folded) ? arabicNameAt(reading, at) : undefined;
   if (person && person.start === reading.words[at]?.start) return prepositional(reading, person.last);
   const noun = nounEnd(reading, known, at, 3);
@@ -111,6 +119,13 @@ function constructEnd(
   const isSeat = head.folded === 'مجلس' && noun === at && SEATS.has(reading.words[at]?.folded ?? '');
   if (isGeneric(reading, at, noun) && !isSeat) return undefined;
   return coordinated(reading, known, prepositional(reading, adjectives(reading, noun)));
+}
+
+/** مستوصف الشيخ لمفضل: named after a titled person, of whose name one word is enough. */
+function titledEnd(reading: Reading, at: number): number | undefined {
+  const person = arabicNameAt(reading, at, true);
+  if (person && person.start === reading.words[at]?.start) return person.last;
+  return isSpaced(reading, at) && !isStopWord(reading, at) ? at : undefined;
 }
 
 function isGeneric(reading: Reading, first: number, last: number): boolean {
@@ -166,17 +181,27 @@ function bareName(reading: Reading, at: number): number | undefined {
 }
 
 /** The definite adjectives that follow: الوطنية لحقوق, الأعلى. */
-function adjectives(reading: Reading, last: number): number {
+function adjectives(reading: Reading, last: number, head = -1): number {
   let end = last;
   while (end < last + 4) {
     const word = reading.words[end + 1];
     if (!word || !isSpaced(reading, end + 1) || !isDefinite(word.folded) || isStopWord(reading, end + 1)) break;
     if (reading.lexicon.words.plain.has(word.folded) || triggerAt(reading, 'person_title', end + 1)) break;
+    if (/(ين|ون)$/.test(word.folded) || (end === head && !agrees(reading, head, word.folded))) break;
     if (triggerAt(reading, 'person_role', end + 1)) break;
     end += 1;
   }
   return end;
 }
+
+/** An adjective of a feminine head is feminine, of a masculine one masculine (not المجلس المكلفة). */
+function agrees(reading: Reading, head: number, adjective: string): boolean {
+  const isFeminine = (word: string) => word.endsWith('ه') || FEMININE.has(word);
+  const noun = reading.words[head]?.folded ?? '';
+  return isFeminine(noun) === isFeminine(adjective);
+}
+
+const FEMININE = new Set('العليا الكبري الاولي الوسطي'.split(' '));
 
 /** What لل leads in, with its adjectives and what is joined to it by و: للإعلام والاتصال. */
 function prepositional(reading: Reading, last: number): number {

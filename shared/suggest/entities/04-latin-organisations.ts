@@ -10,6 +10,15 @@ const MOST_WORDS = 14;
 const CONNECTIVES = new Set('de d du des of for pour the la le les l and'.split(' '));
 /** Of these, the ones that begin a complement; articles only go on with one. */
 const OPENERS = new Set('de d du des of for pour'.split(' '));
+/** Heads that the press writes in small letters before a name; others are as often common nouns (centre de Rabat). */
+const NAMED_IN_SMALL = new Set(
+  (
+    'organisation association fondation ligue federation confederation syndicat universite institut academie tribunal cour ' +
+    'ministere mouvement conseil chambre union agence ambassade consulat wilaya commission comite faculte ecole lycee ' +
+    'banque club front alliance rassemblement coordination observatoire reseau forum cooperative parti haute ' +
+    'foundation federation university institute academy court ministry movement council chamber agency embassy committee'
+  ).split(' '),
+);
 const CONJUNCTIONS = new Set(['et', 'and', '&']);
 /** Heads whose complement may follow without a connective (Pôle structuration, Cellule communication). */
 const BARE = new Set(
@@ -42,7 +51,19 @@ function headed(reading: Reading, known: ReadonlyMap<number, Candidate>, at: num
   if (!isWhole || last - at >= MOST_WORDS) return undefined;
   const rule = body ? 'party-body' : 'organisation-head';
   const param = body ? 'body' : 'head';
-  return organisation(reading, at, last, 0.8, reason(rule, { [param]: quote(reading, head) }));
+  const first = qualifiedFrom(reading, at);
+  return organisation(reading, first, last, 0.8, reason(rule, { [param]: quote(reading, head) }));
+}
+
+/** In English the adjectives come first: National Assembly of …, Moroccan House of Representatives. */
+function qualifiedFrom(reading: Reading, at: number): number {
+  if (reading.language !== 'en') return at;
+  let first = at;
+  while (first > 0 && at - first < 3 && isJoined(reading, first) && reading.words[first - 1]?.isCapital) {
+    if (isOtherName(reading, first - 1) || triggerAt(reading, 'person_role', first - 1)) break;
+    first -= 1;
+  }
+  return first;
 }
 
 /** `membre du Bureau politique` states a role; the body is not spoken of. */
@@ -60,6 +81,7 @@ function lowerHeaded(
   known: ReadonlyMap<number, Candidate>,
   head: NameMatch<true>,
 ): Candidate | undefined {
+  if (!NAMED_IN_SMALL.has(reading.words[head.first]?.folded ?? '')) return undefined;
   let at = head.last + 1;
   while (isAdjective(reading, at)) at += 1;
   const opener = reading.words[at];
@@ -68,6 +90,12 @@ function lowerHeaded(
   while (reading.words[at] && CONNECTIVES.has(reading.words[at]?.folded ?? '') && isJoined(reading, at)) at += 1;
   const first = reading.words[at];
   if (!first?.isCapital || !isJoined(reading, at)) return undefined;
+  // Parties are called after things, which have an article; after a bare `de` stands a person.
+  if (
+    (head.folded === 'parti' && opener.folded === 'd') ||
+    (head.folded === 'parti' && at === head.last + 2 && opener.folded === 'de')
+  )
+    return undefined;
   if (longestMatch(reading, reading.lexicon.people.given, at) || known.get(at)) return undefined;
   if (triggerAt(reading, 'person_title', at) || triggerAt(reading, 'person_role', at)) return undefined;
   const last = properEnd(reading, at);
@@ -116,7 +144,9 @@ function wordAfter(reading: Reading, last: number, place: Place): { at: number; 
     const isOther = noun === undefined || reading.words[noun]?.isCapital || triggerAt(reading, 'org_head', noun);
     return isOther ? undefined : { at: noun, opens: false };
   }
-  if (word.isCapital && !isOtherName(reading, last + 1)) return { at: last + 1, opens: false };
+  // English puts what qualifies a head before it: House Speaker is no house.
+  const isQualifier = word.isCapital && (reading.language !== 'en' || place.inComplement);
+  if (isQualifier && !isOtherName(reading, last + 1)) return { at: last + 1, opens: false };
   if (isAdjective(reading, last + 1)) return { at: last + 1, opens: false };
   return place.isBare && place.isFirst && isNoun(reading, last + 1) ? { at: last + 1, opens: true } : undefined;
 }
@@ -144,7 +174,7 @@ function isNoun(reading: Reading, at: number): boolean {
   if (word?.script !== 'latin') return false;
   const { words } = reading.lexicon;
   if (words.function.has(word.folded) || words.verb.has(word.folded) || words.time.has(word.folded)) return false;
-  return triggerAt(reading, 'person_title', at) === undefined;
+  return !words.plain.has(word.folded) && triggerAt(reading, 'person_title', at) === undefined;
 }
 
 function isAdjective(reading: Reading, at: number): boolean {

@@ -1,10 +1,18 @@
 import { arabicNameAt } from './arabic-name.ts';
 import type { Candidate } from './candidate.ts';
-import { latinNameAt } from './latin-name.ts';
+import { hyphenatedEnd, latinNameAt } from './latin-name.ts';
 import { longestMatch, type NameMatch } from './match-names.ts';
 import { GAP, isJoined, type Reading } from './reading.ts';
 import { reason } from './reason.ts';
-import { hasDefiniteStem, isDefinite, isNisba, isSpaced, isStopWord, triggerAt } from './word-class.ts';
+import {
+  hasDefiniteStem,
+  isDefinite,
+  isNisba,
+  isPlainAdjective,
+  isSpaced,
+  isStopWord,
+  triggerAt,
+} from './word-class.ts';
 
 const CONNECTIVES = new Set('de d du des la l le les of the'.split(' '));
 
@@ -24,9 +32,11 @@ function arabicPlace(reading: Reading, known: ReadonlyMap<number, Candidate>, at
   const kept = triggerAt(reading, 'place_head_kept', at) ?? weak;
   const head = kept ?? triggerAt(reading, 'place_head', at);
   if (!head || !isSpaced(reading, head.last + 1)) return undefined;
+  if (DEFINITE_HEADS.has(head.folded)) return definitePlace(reading, head);
   const inner = known.get(head.last + 1);
   const isKnownPlace = inner?.type === 'place' && inner.start === reading.words[inner.first]?.start;
   if (isKnownPlace) {
+    if (isGoverned(reading, head)) return undefined;
     return kept ? place(reading, head.first, head.start, pairEnd(reading, known, inner), 0.95, head) : undefined;
   }
   if (kept && kept === weak) return undefined;
@@ -36,6 +46,23 @@ function arabicPlace(reading: Reading, known: ReadonlyMap<number, Candidate>, at
   if (last === undefined || isDescribed) return undefined;
   const start = kept ? head.start : reading.words[head.last + 1]?.start;
   return start === undefined ? undefined : place(reading, kept ? head.first : head.last + 1, start, last, 0.75, head);
+}
+
+/** رئيس جماعة سلا: what has a president is the institution, not the place. */
+function isGoverned(reading: Reading, head: NameMatch<true>): boolean {
+  return head.folded === 'جماعه' && (triggerAt(reading, 'person_role', head.first - 1)?.last ?? -1) >= head.first - 1;
+}
+
+/** `le centre de Rabat` is a part of Rabat, `le centre Fifi` has that name. */
+const PARTS_OF_TOWNS = new Set(['centre', 'arrondissement', 'quartier', 'medina', 'port', 'gare', 'rue']);
+
+/** Heads that take their name as an adjective: الحي المحمدي, الدوار الجديد. */
+const DEFINITE_HEADS = new Set(['الحي', 'الدوار']);
+
+function definitePlace(reading: Reading, head: NameMatch<true>): Candidate | undefined {
+  const at = head.last + 1;
+  if (!isDefinite(reading.words[at]?.folded ?? '') || isStopWord(reading, at)) return undefined;
+  return place(reading, head.first, head.start, at, 0.8, head);
 }
 
 /** The last word of a region named by two towns in whichever order (جهة خنيفرة بني ملال). */
@@ -61,13 +88,18 @@ function arabicNameEnd(reading: Reading, at: number): number | undefined {
   const canGoOn = next?.script === 'arabic' && isSpaced(reading, at + 1) && !isStopWord(reading, at + 1);
   if (words.particle.has(word.folded)) return canGoOn ? at + 1 : undefined;
   if (!canGoOn || words.plain.has(next.folded)) return isLikelyName(reading, at) ? at : undefined;
-  if (isDefinite(word.folded)) return isNisba(next.folded) ? at + 1 : at;
-  return isDefinite(next.folded) && !words.noun.has(next.folded) ? at + 1 : isLikelyName(reading, at) ? at : undefined;
+  if (isDefinite(word.folded)) return isNisba(reading, at + 1) && !isPlainAdjective(reading, at + 1) ? at + 1 : at;
+  return isDefinite(next.folded) && !isPlainAdjective(reading, at + 1)
+    ? at + 1
+    : isLikelyName(reading, at)
+      ? at
+      : undefined;
 }
 
 /** An indefinite word after a head is a name unless it is an adjective (مدينة صناعية) or a plural. */
 function isLikelyName(reading: Reading, at: number): boolean {
   const folded = reading.words[at]?.folded ?? '';
+  if (reading.stemsOf(at).length > 0 && folded.startsWith('و')) return false;
   return folded.length >= 3 && (isDefinite(folded) || !/(يه|ين|ون|ات)$/.test(folded));
 }
 
@@ -87,7 +119,10 @@ function latinPlace(reading: Reading, known: ReadonlyMap<number, Candidate>, at:
   if (kept === weak && kept && !inner) return undefined;
   const last = Math.max(inner?.last ?? -1, capitalRunEnd(reading, next));
   // A head with a capital is part of the name (Province de Boulemane), one without is not (province d'Azilal).
-  const isPart = kept !== undefined || (reading.words[at]?.isCapital === true && !isFirstOfSentence(reading, at));
+  const isOfTown =
+    inner !== undefined && next > head.last + 1 && PARTS_OF_TOWNS.has(reading.words[head.first]?.folded ?? '');
+  const isPart =
+    (kept !== undefined && !isOfTown) || (reading.words[at]?.isCapital === true && !isFirstOfSentence(reading, at));
   const from = isPart ? head.first : next;
   const start = reading.words[from]?.start;
   if (start === undefined || (!isPart && inner)) return undefined;
@@ -96,7 +131,7 @@ function latinPlace(reading: Reading, known: ReadonlyMap<number, Candidate>, at:
 
 /** The last of the capitals, and the particles that lead capitals in, from `at`: Caïd El Matouki, Palais du Peuple. */
 function capitalRunEnd(reading: Reading, at: number): number {
-  let last = at;
+  let last = hyphenatedEnd(reading, at);
   for (;;) {
     let next = last + 1;
     while (CONNECTIVES.has(reading.words[next]?.folded ?? '') && !reading.words[next]?.isCapital && next < last + 3) {
@@ -105,7 +140,7 @@ function capitalRunEnd(reading: Reading, at: number): number {
     }
     if (!reading.words[next]?.isCapital || !isJoined(reading, next) || next - at > 6) return last;
     if (next > last + 1 && longestMatch(reading, reading.lexicon.names, next)) return last;
-    last = next;
+    last = hyphenatedEnd(reading, next);
   }
 }
 

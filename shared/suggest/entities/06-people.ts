@@ -7,7 +7,7 @@ import { GAP, type Reading } from './reading.ts';
 import { reason } from './reason.ts';
 import { roleAfter, roleBefore } from './roles.ts';
 import { isBreaker } from './arabic-name.ts';
-import { isDefinite, isNisba, isVerb, triggerAt } from './word-class.ts';
+import { isNisba, isPlainAdjective, isVerb, triggerAt } from './word-class.ts';
 
 /** A person with the parts of the name, for surnames alone to be looked for later. */
 export interface PersonCandidate extends Candidate {
@@ -50,10 +50,11 @@ function arabicPersonAt(
   if (parts) return person(reading, parts, evidenceFor(reading, known, parts));
   const unknown = arabicNameAt(reading, at, true);
   const evidence = unknown && evidenceFor(reading, known, unknown);
-  if (unknown && evidence && (isTitled || isUnknownPerson(reading, unknown, evidence))) {
+  const isPlain = reading.stemsOf(at).length === 0;
+  if (unknown && evidence && ((isTitled && isPlain) || isUnknownPerson(reading, unknown, evidence))) {
     return person(reading, unknown, evidence);
   }
-  return isTitled ? titledSurname(reading, at) : undefined;
+  return isTitled ? titledSurname(reading, at) : bareSurname(reading, at);
 }
 
 /**
@@ -65,6 +66,7 @@ function isUnknownPerson(reading: Reading, parts: PersonNameParts, evidence: Evi
   const isClosed = !next || next.gap !== GAP.space || isVerb(reading, parts.last + 1);
   const isApposed = first !== undefined && (first.gap & GAP.comma) !== 0;
   if (evidence.organisation || (evidence.roleBefore && isApposed && isClosed)) return true;
+  if (reading.stemsOf(parts.first).length > 0) return false;
   const isRoleApposed = next !== undefined && (next.gap & GAP.comma) !== 0 && evidence.roleAfter;
   return isRoleApposed && (isVerb(reading, parts.first - 1) || isAfterConjunction(reading, parts.first));
 }
@@ -74,8 +76,8 @@ function titledSurname(reading: Reading, at: number): PersonCandidate | undefine
   const word = reading.words[at];
   if (word?.script !== 'arabic' || word.gap !== GAP.space || isBreaker(reading, at)) return undefined;
   const listedName = longestMatch(reading, reading.lexicon.people.family, at);
-  if (isDefinite(word.folded) && !isNisba(word.folded) && !listedName) return undefined;
-  if (!listedName && !isNisba(word.folded) && !/^(بن|بو|ايت).../.test(word.folded)) return undefined;
+  if (isPlainAdjective(reading, at) || !isHonorific(reading, at - 1)) return undefined;
+  if (!listedName && !isNisba(reading, at) && !/^(بن|بو|ايت).../.test(word.folded)) return undefined;
   const parts: PersonNameParts = {
     first: at,
     last: at,
@@ -86,6 +88,32 @@ function titledSurname(reading: Reading, at: number): PersonCandidate | undefine
     hasFamilyName: true,
   };
   return person(reading, parts, { ...NO_EVIDENCE, title: true });
+}
+
+/** وأكد بنكيران أن, Benkirane a déclaré: a listed family name, and no given one, beside a verb of speaking. */
+function bareSurname(reading: Reading, at: number): PersonCandidate | undefined {
+  const { people } = reading.lexicon;
+  const match = longestMatch(reading, people.family, at);
+  const word = reading.words[at];
+  if (!match || !word || match.start !== word.start || match.values.some((name) => name.isWord)) return undefined;
+  if (word.script === 'latin' && !word.isCapital) return undefined;
+  if (longestMatch(reading, people.given, at) || isPlainAdjective(reading, at)) return undefined;
+  const isBefore = word.gap === GAP.space && triggerAt(reading, 'speech_verb', at - 1)?.last === at - 1;
+  if (!isBefore && !isSpeechAfter(reading, match.last + 1)) return undefined;
+  const parts: PersonNameParts = { ...match, units: [at], hasGivenName: false, hasFamilyName: true };
+  return person(reading, parts, { ...NO_EVIDENCE, verb: true });
+}
+
+/** Titles that are said with a surname alone; others (الرئيس, الممثل) are as often followed by an adjective. */
+const HONORIFICS = new Set(
+  'السيد السيده الدكتور الدكتوره الاستاذ الاستاذه الاخ الاخت الحاج الحاجه المهندس المهندسه الرفيق الرفيقه ذ د'.split(
+    ' ',
+  ),
+);
+
+function isHonorific(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  return word !== undefined && [word, ...reading.stemsOf(at)].some(({ folded }) => HONORIFICS.has(folded));
 }
 
 const NO_EVIDENCE: Evidence = { title: false, roleBefore: false, roleAfter: false, verb: false, organisation: false };
@@ -100,11 +128,25 @@ function latinPersonAt(
   const isTitled = titleEndsBefore(reading, at);
   const lexical = known.get(at);
   if (lexical && lexical.type !== 'person' && lexical.last >= parts.last) return undefined;
-  if (parts.units.length < 2 && !isTitled) return undefined;
+  if (parts.units.length < 2 && !isTitled) return bareSurname(reading, at);
   const evidence = evidenceFor(reading, known, parts);
   if (isTitled || parts.hasGivenName) return person(reading, parts, evidence);
   if (isPlaceLike(reading, known, parts) || isComplement(reading, parts.first)) return undefined;
-  return isEnough(evidence) ? person(reading, parts, evidence) : undefined;
+  return isEnough(evidence) ? person(reading, parts, evidence) : capitalised(reading, parts);
+}
+
+/**
+ * Two or three words with a capital in the middle of a French sentence, with nothing against them, name a person more
+ * often than anything else; how often is measured (see confidence.ts).
+ */
+function capitalised(reading: Reading, parts: PersonNameParts): PersonCandidate | undefined {
+  const first = reading.words[parts.first];
+  const isFirst = first === undefined || (first.gap & (GAP.edge | GAP.stop)) !== 0;
+  if (isFirst || reading.language !== 'fr' || parts.units.length < 2 || parts.units.length > 3) return undefined;
+  const inside = reading.words.slice(parts.first, parts.last + 1);
+  if (inside.some((word) => reading.commonWords.has(word.folded))) return undefined;
+  const name = reading.text.slice(parts.start, parts.end);
+  return { type: 'person', ...spanOf(parts), trust: 0.55, reasons: [reason('capitalised-name', { name })], parts };
 }
 
 /** After a place head or `à`, an unknown name is a place. */

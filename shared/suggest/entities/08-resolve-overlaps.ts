@@ -72,5 +72,7 @@ function canStandWith(kept: Candidate, candidate: Candidate): boolean {
   if (!contains(outer, inner) || (outer.start === inner.start && outer.end === inner.end)) return false;
   // A party within its body, a place within the body that sits there: both are named.
   if (outer.type !== 'organisation' || outer.entry) return false;
-  return inner.type === 'organisation' ? inner.entry !== undefined : inner.type === 'place';
+  if (inner.type === 'organisation') return inner.entry !== undefined && inner.first > outer.first;
+  // The country in an institution's name (Archives du Maroc) is no place of the story.
+  return inner.type === 'place' && inner.entry?.kind !== 'country';
 }

@@ -79,11 +79,14 @@ export function shortOrganisations(
   organisations: readonly Candidate[],
   taken: readonly Candidate[],
 ): Candidate[] {
-  const byHead = new Map<string, Candidate>();
+  /** Null where several organisations begin with the head, so that alone it says too little. */
+  const byHead = new Map<string, Candidate | null>();
   for (const candidate of organisations) {
     const head = reading.words[candidate.first];
     if (head?.script !== 'latin' || !head.isCapital || candidate.last === candidate.first) continue;
-    if (!byHead.has(head.folded)) byHead.set(head.folded, candidate);
+    const other = byHead.get(head.folded);
+    if (other === undefined) byHead.set(head.folded, candidate);
+    else if (other && !areSame(reading, other, candidate)) byHead.set(head.folded, null);
   }
   const occupied = new Set<number>();
   for (const { first, last } of taken) for (let at = first; at <= last; at += 1) occupied.add(at);
@@ -107,4 +110,13 @@ export function shortOrganisations(
     });
   }
   return found;
+}
+
+/** Whether one name begins with the other. */
+function areSame(reading: Reading, one: Candidate, other: Candidate): boolean {
+  const length = Math.min(one.last - one.first, other.last - other.first);
+  for (let at = 0; at <= length; at += 1) {
+    if (reading.words[one.first + at]?.folded !== reading.words[other.first + at]?.folded) return false;
+  }
+  return true;
 }

@@ -7,6 +7,7 @@ import {
   isDefinite,
   isFunctionWord,
   isNisba,
+  isPlainAdjective,
   isSpaced,
   triggerAt,
   wholeTriggerAt,
@@ -16,6 +17,9 @@ const MOST_WORDS = 7;
 /** Second words that make one given name of themselves and whatever stands before them. */
 const SECOND_PARTS = new Set(['الدين', 'الله', 'الزهراء', 'الهدي', 'العابدين', 'العينين'].map(fold));
 const SERVANT = fold('عبد');
+const DIVINE = fold('الله');
+/** Verbs of the wishes that follow a name (رحمه الله). */
+const BLESSINGS = new Set('رحمه رحمها حفظه حفظها نصره أعزه أيده أطال أدام شاء وفقه سبحان باذن'.split(' ').map(fold));
 const ORDINALS = new Set(['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس'].map(fold));
 /** Given names that kings and streets pair with an ordinal. */
 const ROYAL = new Set(['محمد', 'الحسن', 'حسن', 'يوسف', 'فيليبي', 'إسماعيل'].map(fold));
@@ -46,11 +50,16 @@ export function arabicNameAt(reading: Reading, at: number, anyGiven = false): Pe
     if (!next || next.last - at >= MOST_WORDS) break;
     const known = isKnownName(reading, next);
     if (units.length > 1 && !goesOn(reading, units, next, known)) break;
-    if (given.isWord && units.length === 1 && !known && !isNameShaped(reading, next)) return undefined;
+    if (given.isWord && units.length === 1 && !known && !isBelievable(reading, given, next)) return undefined;
     hasFamilyName ||= known || isNameShaped(reading, next);
     units.push(next);
   }
   return units.length > 1 ? parts(reading, units, hasFamilyName) : undefined;
+}
+
+/** Whether what follows makes a name of an everyday word: not for an adjective (العربي التنسيقي), which nisbas follow. */
+function isBelievable(reading: Reading, given: Unit, next: Unit): boolean {
+  return isNameShaped(reading, next) && !isDefinite(reading.words[given.first]?.folded ?? '');
 }
 
 function parts(reading: Reading, units: readonly Unit[], hasFamilyName: boolean): PersonNameParts | undefined {
@@ -87,7 +96,7 @@ export function givenNameAt(reading: Reading, at: number): Unit | undefined {
   if (word?.script !== 'arabic' || isFunctionWord(reading, at)) return undefined;
   const servant = servantAt(reading, at);
   if (servant) return servant;
-  const compound = compoundAt(reading, at);
+  const compound = compoundAt(reading, at) ?? kunyaAt(reading, at);
   if (compound) return compound;
   const match = longestMatch(reading, reading.lexicon.people.given, at);
   if (!match) return undefined;
@@ -113,10 +122,21 @@ function servantAt(reading: Reading, at: number): Unit | undefined {
   return { first: at, last: at + 1, start, isGiven: true, isWord: false };
 }
 
+/** أبو زيد, ابن موسى: a listed name with what leads it in is one given name. */
+function kunyaAt(reading: Reading, at: number): Unit | undefined {
+  const word = reading.words[at];
+  if (!word || !KUNYAS.has(word.folded) || !isSpaced(reading, at + 1)) return undefined;
+  const name = servantAt(reading, at + 1) ?? longestMatch(reading, reading.lexicon.people.given, at + 1);
+  if (!name || name.start !== reading.words[at + 1]?.start) return undefined;
+  return { first: at, last: name.last, start: word.start, isGiven: true, isWord: false };
+}
+
+const KUNYAS = new Set('أبو أبي أبا ابن بن'.split(' ').map(fold));
+
 function compoundAt(reading: Reading, at: number): Unit | undefined {
   const [word, next] = [reading.words[at], reading.words[at + 1]];
   if (!word || !next || !isSpaced(reading, at + 1) || !SECOND_PARTS.has(next.folded)) return undefined;
-  const isDivine = next.folded === fold('الله');
+  const isDivine = next.folded === DIVINE;
   const known = longestMatch(reading, reading.lexicon.people.given, at);
   if (!known && (isDivine || isBreaker(reading, at))) return undefined;
   if (isDivine && known?.last !== at + 1) return undefined;
@@ -126,7 +146,7 @@ function compoundAt(reading: Reading, at: number): Unit | undefined {
 function unknownGivenAt(reading: Reading, at: number): Unit | undefined {
   const word = reading.words[at];
   if (word?.script !== 'arabic' || word.hasTanwin || word.folded.length < 2 || isBreaker(reading, at)) return undefined;
-  if (isDefinite(word.folded) || reading.stemsOf(at).length > 0) return undefined;
+  if (isDefinite(word.folded)) return undefined;
   if (/(يه|ات|ين|ون|ان|ا)$/.test(word.folded) && !/ا$/.test(word.folded)) return undefined;
   return { first: at, last: at, start: word.start, isGiven: false, isWord: false };
 }
@@ -138,8 +158,11 @@ function familyUnitAt(reading: Reading, at: number): Unit | undefined {
   if (word.folded === SERVANT) return servantAt(reading, at);
   const { words } = reading.lexicon;
   const next = reading.words[at + 1];
+  if (next && isSpaced(reading, at + 1) && next.folded === DIVINE && !BLESSINGS.has(word.folded)) {
+    return { ...plainUnit(at), last: at + 1 };
+  }
   if (words.particle.has(word.folded) && next && isSpaced(reading, at + 1)) {
-    const inner = familyUnitAt(reading, at + 1);
+    const inner = ledInAt(reading, at + 1);
     if (inner) return { ...plainUnit(at), last: inner.last };
   }
   if (next && isSpaced(reading, at + 1) && SECOND_PARTS.has(next.folded) && compoundAt(reading, at)) {
@@ -149,11 +172,21 @@ function familyUnitAt(reading: Reading, at: number): Unit | undefined {
   return plainUnit(at);
 }
 
+/** What a particle leads in: any word that is no function word, so also one that looks like a verb (ابن يعقوب). */
+function ledInAt(reading: Reading, at: number): Unit | undefined {
+  const unit = familyUnitAt(reading, at);
+  if (unit) return unit;
+  const word = reading.words[at];
+  const isName = word?.script === 'arabic' && isSpaced(reading, at) && isFiniteVerb(word.folded);
+  return isName && !reading.lexicon.words.verb.has(word.folded) ? plainUnit(at) : undefined;
+}
+
 /** Whether a name that has two units already goes on with `next`. */
 function goesOn(reading: Reading, units: readonly Unit[], next: Unit, known: boolean): boolean {
   const first = reading.words[next.first];
   if (!first) return false;
-  if (next.last > next.first || isNisba(first.folded)) return true;
+  if (next.last > next.first) return true;
+  if (isNisba(reading, next.first)) return !isPlainAdjective(reading, next.first);
   if (known) return true;
   const second = units[1];
   const secondIsGiven = second !== undefined && units.length === 2 && isListedGiven(reading, second);
@@ -178,7 +211,13 @@ function isKnownName(reading: Reading, unit: Unit): boolean {
 function isNameShaped(reading: Reading, unit: Unit): boolean {
   const word = reading.words[unit.first];
   if (!word) return false;
-  return unit.last > unit.first || isNisba(word.folded) || /^(بن|بو|ايت)..../.test(word.folded);
+  if (isNisba(reading, unit.first)) return !isPlainAdjective(reading, unit.first);
+  return unit.last > unit.first || /^(بن|بو|ايت)..../.test(word.folded);
+}
+
+/** يشكل, سيبقى, وقتل, لإقناعهم: unlisted words that begin or end so are verbs or hold a pronoun more often than not. */
+function isFiniteVerb(folded: string): boolean {
+  return /^(ي...|سي...|ست...|سن...|و..)/.test(folded) || /....(هم|هما|كما|كم)$/.test(folded);
 }
 
 /** Whether the word ends any name before it: what else it is, it is no part of a name. */
@@ -191,7 +230,7 @@ export function isBreaker(reading: Reading, at: number): boolean {
   if (isOther || words.noun.has(folded) || words.generic.has(folded)) return true;
   const listed = longestMatch(reading, people.family, at) ?? longestMatch(reading, people.given, at);
   if (listed?.start === word.start && listed.values.some((name) => !name.isWord)) return false;
-  if (words.plain.has(folded) || hasDefiniteStem(reading, at)) return true;
+  if (words.plain.has(folded) || hasDefiniteStem(reading, at) || isFiniteVerb(folded)) return true;
   if (reading.stemsOf(at).some((stem) => words.function.has(stem.folded) || words.verb.has(stem.folded))) return true;
   if (triggerAt(reading, 'person_title', at) || wholeTriggerAt(reading, 'person_role', at)) return true;
   return (

@@ -70,9 +70,15 @@ function unitEnd(reading: Reading, from: number, at: number): number | undefined
     return unitEnd(reading, from, at + 1) ?? at + 1;
   }
   if (!isNameWord(reading, from, at)) return undefined;
-  return next?.script === 'latin' && next.gap === GAP.hyphen && (next.isCapital || ARTICLES.has(next.folded))
-    ? (unitEnd(reading, from, at + 1) ?? at)
-    : at;
+  return hyphenatedEnd(reading, at);
+}
+
+/** The last of the words that hyphens join to `at`, whatever their case: Jong-un, Pont-de-Beauvoisin. */
+export function hyphenatedEnd(reading: Reading, at: number): number {
+  let last = at;
+  while (reading.words[last + 1]?.gap === GAP.hyphen && reading.words[last + 1]?.script === 'latin' && last < at + 5)
+    last += 1;
+  return last;
 }
 
 /** Whether the particle at `at` leads in the word after it. */

@@ -26,6 +26,19 @@ export function longestMatch<Value>(
   trie: TokenTrie<Value>,
   at: number,
 ): NameMatch<Value> | undefined {
+  let known = reading.matches.get(trie) as (NameMatch<Value> | null | undefined)[] | undefined;
+  if (!known) {
+    known = [];
+    reading.matches.set(trie, known);
+  }
+  const before = known[at];
+  if (before !== undefined) return before ?? undefined;
+  const match = lookUp(reading, trie, at);
+  known[at] = match ?? null;
+  return match;
+}
+
+function lookUp<Value>(reading: Reading, trie: TokenTrie<Value>, at: number): NameMatch<Value> | undefined {
   const word = reading.words[at];
   if (!word) return undefined;
   let best = follow(reading, trie, at, word.folded, 0);

@@ -39,6 +39,10 @@ export interface Reading {
   readonly language: Language;
   readonly words: readonly Word[];
   readonly lexicon: Lexicon;
+  /** Folded Latin words that the text also has in small letters: no names of theirs. */
+  readonly commonWords: ReadonlySet<string>;
+  /** Names already looked for, by the trie and the word; `longestMatch` keeps them here. */
+  readonly matches: Map<unknown, unknown[]>;
   /** Readings of an Arabic word without its particles; worked out once a word. */
   stemsOf(index: number): readonly Stem[];
 }
@@ -56,6 +60,10 @@ export function readArticle(detection: Detection, lexicon: Lexicon): Reading {
     language: detection.language,
     words,
     lexicon,
+    commonWords: new Set(
+      words.filter((word) => word.script === 'latin' && !word.isCapital).map(({ folded }) => folded),
+    ),
+    matches: new Map(),
     stemsOf(index) {
       const known = stems[index];
       if (known) return known;
@@ -72,12 +80,13 @@ function addWords(text: string, from: number, to: number, words: Word[]): void {
   let isFirst = true;
   for (const token of tokens(text, from, to)) {
     const gap = isFirst ? GAP.edge : gapBetween(text, before, token.start);
-    const first = text.charAt(token.start);
-    const isLatin = token.script === 'latin';
+    const { start, end, folded, script } = token;
+    const first = text.charAt(start);
+    const isLatin = script === 'latin';
     const isCapital = isLatin && first !== first.toLowerCase();
-    const isUpper = isCapital && token.end - token.start > 1 && isAllUpper(text, token);
-    words.push({ ...token, gap, isCapital, isUpper, hasTanwin: endsInTanwin(text, token) });
-    before = token.end;
+    const isUpper = isCapital && end - start > 1 && isAllUpper(text, token);
+    words.push({ start, end, folded, script, gap, isCapital, isUpper, hasTanwin: endsInTanwin(text, token) });
+    before = end;
     isFirst = false;
   }
 }
@@ -110,6 +119,7 @@ const KIND_OF_SIGN: ReadonlyMap<string, number> = new Map([
 
 /** A hyphen between spaces is a dash: it separates. Only the first signs of a long gap are read. */
 function gapBetween(text: string, from: number, to: number): number {
+  if (to - from === 1 && text.charCodeAt(from) === 0x20) return GAP.space;
   let gap = 0;
   const end = Math.min(to, from + 32);
   for (let index = from; index < end; index += 1) {

@@ -24,13 +24,14 @@ export function suggestEntities(detection: Detection, lexicon: Lexicon, knowledg
   const listed = vouchFor(reading, lexiconNames(reading));
   const archived = archiveNames(reading, knowledge);
   const known = byFirstWord([...archived, ...listed]);
+  const found = people(reading, known);
   const generated: Candidate[] = [
     ...listed,
     ...archived,
     ...arabicOrganisations(reading, known),
     ...latinOrganisations(reading, known),
-    ...headedPlaces(reading, known),
-    ...people(reading, known),
+    ...withoutPeople(reading, headedPlaces(reading, known), found),
+    ...found,
   ];
   const named = resolveOverlaps([...generated, ...acronyms(reading, generated)]);
   const persons = named.filter(isPerson);
@@ -44,6 +45,17 @@ export function suggestEntities(detection: Detection, lexicon: Lexicon, knowledg
   ];
   const all = [...named, ...short].sort((one, other) => one.start - other.start);
   return groupMentions(reading, all, rolesIn(reading, all), knowledge);
+}
+
+/** `à Benkirane` places nothing: what only `à` speaks for is no place if a person of the text has that name. */
+function withoutPeople(reading: Reading, places: readonly Candidate[], found: readonly Candidate[]): Candidate[] {
+  const names = new Set<string>();
+  for (const { first, last } of found) {
+    for (const word of reading.words.slice(first, last + 1)) names.add(word.folded);
+  }
+  const isPersonal = ({ first, last }: Candidate) =>
+    reading.words.slice(first, last + 1).every(({ folded }) => names.has(folded));
+  return places.filter((place) => place.reasons[0]?.rule !== 'place-preposition' || !isPersonal(place));
 }
 
 function isPerson(candidate: Candidate): candidate is PersonCandidate {

@@ -19,8 +19,17 @@ export function isDefinite(folded: string): boolean {
 }
 
 /** الإدريسي, الناصري: an adjective of descent, the commonest shape of an Arabic family name. */
-export function isNisba(folded: string): boolean {
-  return folded.length >= 6 && folded.startsWith('ال') && folded.endsWith('ي');
+export function isNisba(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (!word || word.folded.length < 6 || !word.folded.startsWith('ال')) return false;
+  return word.folded.endsWith('ي') && reading.text.charAt(word.end - 1) !== 'ى';
+}
+
+/** An adjective of nation or of field (المغربي, الوطني): shaped like a family name, and seldom one. */
+export function isPlainAdjective(reading: Reading, at: number): boolean {
+  const folded = reading.words[at]?.folded ?? '';
+  const { words } = reading.lexicon;
+  return words.demonym.has(folded) || words.adjective.has(folded) || words.plain.has(folded) || words.noun.has(folded);
 }
 
 /** Whether the Arabic word is read as particle + definite noun (بالرباط, والحزب, للمجلس), so that no name goes on over it. */

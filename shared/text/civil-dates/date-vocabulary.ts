@@ -62,3 +62,18 @@ export const namedAfterJoints = folded(words.NAMED_AFTER_JOINTS);
 export const namedAfterWeekdays = listed(words.NAMED_AFTER_WEEKDAYS);
 export const notTodayAfter = listed(words.NOT_TODAY_AFTER);
 export const notTodayBefore = folded(words.NOT_TODAY_BEFORE);
+
+/** The folded first words of everything that an expression can begin with; numbers besides. */
+export const beginnings: ReadonlySet<string> = new Set(
+  [
+    months,
+    weekdays,
+    shortWeekdays,
+    ordinalDays,
+    hijriMonths,
+    relativeDays,
+    relativePeriods,
+    agoBefore,
+    directionBefore,
+  ].flatMap(({ byFirst }) => [...byFirst.keys()]),
+);

@@ -1,4 +1,6 @@
-import { dateReader } from './date-reader.ts';
+import { arabicStems } from '../arabic-clitics.ts';
+import { dateReader, type DateReader } from './date-reader.ts';
+import { beginnings } from './date-vocabulary.ts';
 import type { DateExpression } from './date-expression.ts';
 import { dayExpression } from './day-expression.ts';
 import { monthOrYear, period } from './period-expression.ts';
@@ -19,7 +21,8 @@ export function findDates(text: string, from = 0, to = text.length): DateExpress
   let at = 0;
   while (at < reader.tokens.length) {
     let next = at + 1;
-    for (const kind of KINDS) {
+    // Most words begin no date: one look-up spares them all the forms.
+    for (const kind of mayBegin(reader, at) ? KINDS : []) {
       const expression = kind(reader, at);
       if (!expression) continue;
       found.push(expression.value);
@@ -29,4 +32,13 @@ export function findDates(text: string, from = 0, to = text.length): DateExpress
     at = next;
   }
   return found;
+}
+
+function mayBegin({ tokens }: DateReader, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (/^\d/.test(token.folded) || beginnings.has(token.folded)) return true;
+  return (
+    token.script === 'arabic' && arabicStems(token.folded, token.folded).some(({ folded }) => beginnings.has(folded))
+  );
 }

@@ -6,6 +6,8 @@ import { describeDate } from './describe-date.ts';
 /** A text, and each date in it as its quote and what `describeDate` makes of it. */
 type Row = readonly [text: string, ...dates: (readonly [quote: string, value: string])[]];
 
+const asCase = ([text, ...dates]: Row) => ({ text, dates });
+
 const CALENDAR: readonly Row[] = [
   // Arabic, Moroccan months
   ['الأحد 2 أكتوبر 2016 - 12:40', ['الأحد 2 أكتوبر 2016', '2016-10-02@0']],
@@ -316,8 +318,7 @@ function found(text: string): string[][] {
 }
 
 describe('findDates()', () => {
-  const ROWS = [...CALENDAR, ...RELATIVE, ...HIJRI, ...CONTRADICTIONS].map(([text, ...dates]) => ({ text, dates }));
-  it.each(ROWS)('reads $text', ({ text, dates }) => {
+  it.each([...CALENDAR, ...RELATIVE, ...HIJRI, ...CONTRADICTIONS].map(asCase))('reads $text', ({ text, dates }) => {
     expect(found(text)).toEqual(dates);
   });
 
