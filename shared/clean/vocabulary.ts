@@ -28,7 +28,13 @@ export function hitOf(line: PageLine): Hit | null {
   const { tokens } = line;
   if (tokens.length === 0) return null;
   const counted = numbersAsOne(tokens);
-  return wholeHit(counted) ?? menuHit(line) ?? startHit(line, counted) ?? partHit(line, counted);
+  return introducesList(line, wholeHit(counted)) ?? menuHit(line) ?? startHit(line, counted) ?? partHit(line, counted);
+}
+
+/** A body's name with a colon (Le Bureau politique :) introduces what it decided; items of menus have no colon. */
+function introducesList({ text }: PageLine, hit: Hit | null): Hit | null {
+  const isItem = hit?.rule === 'menu' || hit?.rule === 'section-label';
+  return isItem && /[:：]\s*$/.test(text.slice(-4)) ? null : hit;
 }
 
 /** Every run of numbers as one number, 0, as the vocabulary writes them: 1.245 and 12 k count as one. */
@@ -50,6 +56,7 @@ function wholeHit(tokens: readonly Token[]): Hit | null {
   const { covering } = boilerplateVocabulary();
   let rule = '';
   let longest = 0;
+  let networks = 0;
   for (let at = 0; at < tokens.length;) {
     const match = matchPhrase(covering, tokens, at);
     if (!match && tokens[at]?.folded !== '0') return null;
@@ -57,9 +64,13 @@ function wholeHit(tokens: readonly Token[]): Hit | null {
       rule = match.value.rule;
       longest = match.length;
     }
+    if (match?.value.match === 'word' && match.value.rule !== 'neutral') networks += 1;
     at += match?.length ?? 1;
   }
-  return isCleanRule(rule) ? { rule, kind: 'whole', tokens: tokens.length } : null;
+  // Nothing but numbers (1.2 k) counts readers; nothing but names of networks is a row of buttons.
+  const silent = networks > 0 ? 'share' : tokens.every(({ folded }) => folded === '0') ? 'counter' : '';
+  const found = rule === '' ? silent : rule;
+  return isCleanRule(found) ? { rule: found, kind: 'whole', tokens: tokens.length } : null;
 }
 
 /** Names of networks and small words only go along with other phrases. */
@@ -69,7 +80,7 @@ function speaksForItself({ rule, match }: { readonly rule: string; readonly matc
 
 const DIVIDER = /\s*[|/›»>•·◦▪⁄]+\s*|\s{4,}|\t+/g;
 /** An item of a menu is short. */
-const LONGEST_ITEM = 4;
+const LONGEST_ITEM = 6;
 
 /** The parts of a line between the signs that divide menus and paths, as token lists. */
 export function segmentsOf(line: PageLine): Token[][] {

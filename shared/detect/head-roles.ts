@@ -76,6 +76,7 @@ function longest(lines: readonly KeptLine[]): KeptLine | undefined {
 const TITLE_WORDS = 4;
 /** A kicker is this much shorter than the title under it, or has at most so many words. */
 const KICKER_SHARE = 0.8;
+const LONGEST_HEADLINE = 14;
 
 /**
  * By shape: of the headlines that stand together, the first, or the second where the first is shorter and so stands
@@ -103,6 +104,8 @@ function firstRun(head: readonly KeptLine[], lines: readonly KeptLine[]): KeptLi
 
 function isKicker(first: KeptLine, second: KeptLine): boolean {
   if (second.words < TITLE_WORDS || /[?!؟…]["»”]?$/.test(first.text)) return false;
+  // A long line with clauses is a standfirst under the title, not a title under a kicker.
+  if (second.words > LONGEST_HEADLINE && /[,،؛;]/.test(second.text)) return false;
   return first.text.length < second.text.length * KICKER_SHARE;
 }
 

@@ -20,10 +20,13 @@ export function detectOutlet(view: PageView): Detected {
     fromKnownInHead,
     fromMenu,
     fromShapeInHead,
+    fromRepeatedInCuts,
+    fromOutletBeforeName,
     fromTitleSuffix,
-    fromCopyright,
+    fromKnownCopyright,
     fromNotice,
     fromDomain,
+    fromCopyright,
     fromSource,
   ]);
 }
@@ -56,12 +59,44 @@ function fromShapeInHead(view: PageView): Detected | null {
   return outlet ? stated(view.text, outlet, 'outlet-line', outlet.outlet) : null;
 }
 
+/** A short head line that no list knows, but that the foot or a notice of the page says again. */
+function fromRepeatedInCuts({ text, head, cuts }: PageView): Detected | null {
+  for (const line of head) {
+    if (line.words === 0 || line.tokens.length > 4 || line.segments.some(({ kind }) => kind !== 'unknown')) continue;
+    const name = line.tokens.map(({ folded }) => folded).join(' ');
+    const again = cuts.some(
+      ({ tokens }) => tokens.length > line.tokens.length && ` ${wordsOf(tokens)} `.includes(` ${name} `),
+    );
+    if (again) return stated(text, line, 'outlet-line', null);
+  }
+  return null;
+}
+
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens
+    .slice(0, 60)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+/** ملفات الجنوب / سفيان …: what no list knows, before the name of who wrote. */
+function fromOutletBeforeName({ text, head }: PageView): Detected | null {
+  for (const { segments } of head) {
+    const [first, second] = segments;
+    const isBeforeName = first?.kind === 'unknown' && (second?.kind === 'name' || second?.kind === 'byline');
+    if (isBeforeName && first.tokens.length <= 4) return stated(text, first, 'outlet-line', null);
+  }
+  return null;
+}
+
+const LONGEST_NAME = 6;
+
 /** La Vigie | Accueil | Politique | …: the first item of a menu, where the menu does not know it. */
 function fromMenu({ text, cuts }: PageView): Detected | null {
   for (const line of cuts.filter(({ rule, isHead }) => isHead && (rule === 'menu' || rule === 'breadcrumb'))) {
     const [first, ...rest] = segmentsOf(text, line);
     const known = rest.filter(({ kind }) => kind === 'furniture' || kind === 'section').length;
-    if (!first || known < 2 || first.tokens.length > 4) continue;
+    if (!first || known < 2 || first.tokens.length > LONGEST_NAME) continue;
     if (first.kind === 'outlet' || first.kind === 'unknown') return stated(text, first, 'outlet-menu', first.outlet);
   }
   return null;
@@ -96,6 +131,10 @@ function inCuts(
 }
 
 const fromCopyright = (view: PageView) => inCuts(view, outletInCopyright, 'outlet-copyright');
+function fromKnownCopyright(view: PageView): Detected | null {
+  const found = fromCopyright(view);
+  return found?.warnings.length === 0 ? found : null;
+}
 const fromNotice = (view: PageView) => inCuts(view, outletInNotice, 'outlet-beside-notice');
 const fromDomain = (view: PageView) => inCuts(view, outletAtDomain, 'outlet-domain');
 

@@ -61,8 +61,9 @@ export function viewPage({ raw, blocks }: CleanedText): PageView {
   };
 }
 
-/** A few unknown words beside a date may be a rubric or a place. */
+/** A few unknown words beside a date may be a rubric or a place; before a name, the outlet. */
 const FEW_WORDS = 2;
+const OUTLET_WORDS = 4;
 
 /** Whether a line only says when, where or by whom the page was made. */
 export function isMetaLine({ segments }: Pick<KeptLine, 'segments'>): boolean {
@@ -70,7 +71,13 @@ export function isMetaLine({ segments }: Pick<KeptLine, 'segments'>): boolean {
   const unknown = segments.filter(({ kind }) => kind === 'unknown');
   if (unknown.length === 0) return true;
   const words = unknown.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  if (isOutletBeforeName(segments) && words <= OUTLET_WORDS) return true;
   return words <= FEW_WORDS && segments.some(({ kind }) => kind === 'date' || kind === 'byline');
+}
+
+/** ملفات الجنوب / سفيان …: an outlet that no list knows, and who wrote for it. A name that comes first is somebody quoted. */
+function isOutletBeforeName([first, second]: readonly Segment[]): boolean {
+  return first?.kind === 'unknown' && (second?.kind === 'name' || second?.kind === 'byline');
 }
 
 const SENTENCE_WORDS = 5;
@@ -118,7 +125,8 @@ function bodyEnd(lines: readonly KeptLine[], begin: number): number {
   }
   const [last, ...foot] = lines.slice(end - 1);
   const names = foot.filter(({ segments }) => segments.every(({ kind }) => kind === 'name' || kind === 'place'));
-  return names.length > 1 || /[:،,؛;]$/.test(last?.text ?? '') ? lines.length : end;
+  const endsArticle = last !== undefined && (isProse(last) || endsSentence(last)) && !/[:،,؛;]$/.test(last.text);
+  return names.length > 1 || (names.length === 1 && !endsArticle) ? lines.length : end;
 }
 
 function endsWithStop(line: KeptLine): boolean {

@@ -107,11 +107,16 @@ function segmentOfTokens(text: string, tokens: readonly Token[], kind: SegmentKi
   return { ...segment(span, tokens, kind), outlet: kind === 'outlet' ? outletOf(text, tokens) : null };
 }
 
+/** A date that a head line may give: اليوم is part of names (الضفة اليوم) unless a weekday or a date goes with it. */
+function isHeadDate({ start, end, parts, relative, weekday }: DateExpression, line: PageLine): boolean {
+  if (parts.day !== null || parts.month !== null) return true;
+  const isWhole = start === line.start && end === line.end;
+  return relative?.unit === 'day' && (relative.offset !== 0 || weekday !== null || isWhole);
+}
+
 /** Cuts a line at its dates and at dividing signs. */
 function piecesOf(text: string, line: PageLine): Piece[] {
-  const dates = findDates(text, line.start, line.end).filter(
-    ({ parts, relative }) => parts.day !== null || parts.month !== null || relative?.unit === 'day',
-  );
+  const dates = findDates(text, line.start, line.end).filter((date) => isHeadDate(date, line));
   const cuts = Array.from(line.text.matchAll(DIVIDER), (match) => line.start + match.index);
   const pieces: Piece[] = [];
   let open: Token[] = [];
