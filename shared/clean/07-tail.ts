@@ -27,21 +27,22 @@ export function cutTail(page: Page): void {
 
 function tailBegin(page: Page): number | null {
   const { lines } = page;
-  const first = firstProse(page);
-  if (first === lines.length) return null;
-  const words = wordsBefore(lines, isArticleText);
+  const paragraphs = wordsBefore(lines, isArticleText);
   const sentences = wordsBefore(lines, (line) => isArticleText(line) || isShortSentence(line));
-  for (let at = first + 1; at < lines.length; at += 1) {
+  for (let at = firstProse(page) + 1; at < lines.length; at += 1) {
     const rule = lines[at]?.cut ?? null;
     if (rule === null) continue;
     const before = sentences[at] ?? 0;
-    const after = (words.at(-1) ?? 0) - (words[at] ?? 0);
     if (before === sentences.at(-1)) return at;
-    const isClosing =
-      closes(lines[at], rule) && (after === 0 || (before >= FEWEST_WORDS && after <= before * MOST_AFTER));
-    if (isClosing || (before >= FEWEST_WORDS && isListOfOthers(lines, at))) return at;
+    const after = (paragraphs.at(-1) ?? 0) - (paragraphs[at] ?? 0);
+    if (closes(lines[at], rule) && isLittleAfter(before, after)) return at;
+    if (before >= FEWEST_WORDS && isListOfOthers(lines, at)) return at;
   }
   return null;
+}
+
+function isLittleAfter(before: number, after: number): boolean {
+  return after === 0 || (before >= FEWEST_WORDS && after <= before * MOST_AFTER);
 }
 
 /** What a form's fields are called (nom, e-mail, الاسم) stands in newsletter boxes too: only words of commenting close. */

@@ -19,23 +19,31 @@ export function headRoles(view: PageView): HeadRole[] {
   const candidates = view.head.filter((line) => !isMetaLine(line));
   const title = markupTitle(view, candidates) ?? headingTitle(view, candidates) ?? shapeTitle(view, candidates);
   const kicker = title && kickerBefore(candidates, title.line);
-  return view.head.map((line): HeadRole => {
+  return view.head.map((line, index): HeadRole => {
     if (line === title?.line) return { line, part: 'title', rule: title.rule };
     if (line === kicker) return { line, part: 'kicker', rule: 'kicker-line' };
-    const isMeta = isMetaLine(line) || isBefore(line, title?.line) || isCreditShaped(line);
+    const isMeta =
+      isMetaLine(line) || isBefore(line, title?.line) || isCreditShaped(line) || isAmongCredits(view.head, index);
     return isMeta ? { line, part: 'meta', rule: 'head-line' } : { line, part: 'body', rule: 'article' };
   });
 }
 
 const CREDIT_WORDS = 3;
 
+/** A word or three under the title with a line of credits right under it: what no list knows of outlets and authors. */
+function isAmongCredits(head: readonly KeptLine[], index: number): boolean {
+  const [line, next] = [head[index], head[index + 1]];
+  if (!line || !next || line.words === 0 || line.words > CREDIT_WORDS || endsWithMark(line)) return false;
+  return isMetaLine(next);
+}
+
 /**
- * Whether a line under the title, of two or three words that no list knows, looks like a name: the byline or the outlet
+ * Whether a line under the title, of one to three words that no list knows, looks like a name: the byline or the outlet
  * stands there far more often than a sub-heading does.
  */
 export function isCreditShaped(line: KeptLine): boolean {
   const { tokens, words, text, start } = line;
-  if (words < 2 || words > CREDIT_WORDS || words !== tokens.length || endsWithMark(line)) return false;
+  if (words < 1 || words > CREDIT_WORDS || words !== tokens.length || endsWithMark(line)) return false;
   return tokens.every((token) => token.script === 'arabic' || /\p{Lu}/u.test(text.charAt(token.start - start)));
 }
 

@@ -20,7 +20,6 @@ export function detectOutlet(view: PageView): Detected {
     fromKnownInHead,
     fromMenu,
     fromShapeInHead,
-    fromRepeatedInCuts,
     fromOutletBeforeName,
     fromTitleSuffix,
     fromKnownCopyright,
@@ -57,26 +56,6 @@ function fromKnownInHead(view: PageView): Detected | null {
 function fromShapeInHead(view: PageView): Detected | null {
   const [outlet] = outletsInHead(view);
   return outlet ? stated(view.text, outlet, 'outlet-line', outlet.outlet) : null;
-}
-
-/** A short head line that no list knows, but that the foot or a notice of the page says again. */
-function fromRepeatedInCuts({ text, head, cuts }: PageView): Detected | null {
-  for (const line of head) {
-    if (line.words === 0 || line.tokens.length > 4 || line.segments.some(({ kind }) => kind !== 'unknown')) continue;
-    const name = line.tokens.map(({ folded }) => folded).join(' ');
-    const again = cuts.some(
-      ({ tokens }) => tokens.length > line.tokens.length && ` ${wordsOf(tokens)} `.includes(` ${name} `),
-    );
-    if (again) return stated(text, line, 'outlet-line', null);
-  }
-  return null;
-}
-
-function wordsOf(tokens: readonly Token[]): string {
-  return tokens
-    .slice(0, 60)
-    .map(({ folded }) => folded)
-    .join(' ');
 }
 
 /** ملفات الجنوب / سفيان …: what no list knows, before the name of who wrote. */

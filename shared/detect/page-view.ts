@@ -46,19 +46,67 @@ export function viewPage({ raw, blocks }: CleanedText): PageView {
     if (part === 'cut') cuts.push({ ...line, rule });
     else kept.push({ ...line, block: index, segments: isProse(line) ? [] : segmentsOf(text, line) });
   }
+  nameOutlets(kept, cuts);
   const begin = bodyBegin(kept);
   const end = bodyEnd(kept, begin);
+  const credits = creditsBelowStandfirst(kept, begin, end);
   const bodyStart = kept[begin]?.start ?? text.length;
   return {
     raw,
     text,
     blocks,
     language: languageOf(kept.map((line) => line.text).join('\n') || text),
-    head: kept.slice(0, begin),
-    body: kept.slice(begin, end),
+    head: [...kept.slice(0, begin), ...credits],
+    body: kept.slice(begin, end).filter((line) => !credits.includes(line)),
     foot: kept.slice(end),
     cuts: cuts.map((line) => ({ ...line, isHead: line.start < bodyStart })),
   };
+}
+
+const FURNITURE_WITH_NAME: ReadonlySet<string> = new Set(['footer', 'follow', 'newsletter', 'account']);
+const LONGEST_OUTLET = 4;
+const LONGEST_FURNITURE = 60;
+const LONGEST_CREDIT = 10;
+
+/** Makes outlets of the parts of short lines that no list knows where the foot of the page, or a notice, says them again. */
+function nameOutlets(kept: KeptLine[], cuts: readonly Omit<CutLine, 'isHead'>[]): void {
+  const furniture = cuts
+    .filter(
+      (line) =>
+        line.tokens.length <= LONGEST_FURNITURE && (FURNITURE_WITH_NAME.has(line.rule) || /©|حقوق/.test(line.text)),
+    )
+    .map((line) => ` ${wordsOf(line.tokens)} `);
+  if (furniture.length === 0) return;
+  const isNamedThere = ({ kind, tokens }: Segment) =>
+    kind === 'unknown' &&
+    tokens.length <= LONGEST_OUTLET &&
+    furniture.some((text) => text.includes(` ${wordsOf(tokens)} `));
+  for (const [index, line] of kept.entries()) {
+    if (!line.segments.some(isNamedThere) || line.words > LONGEST_CREDIT) continue;
+    const segments = line.segments.map((segment): Segment =>
+      isNamedThere(segment) ? { ...segment, kind: 'outlet', outlet: { basis: 'repeated', canonical: null } } : segment,
+    );
+    kept[index] = { ...line, segments };
+  }
+}
+
+function wordsOf(tokens: PageLine['tokens']): string {
+  return tokens.map(({ folded }) => folded).join(' ');
+}
+
+/** A standfirst is one or two lines. */
+const LONGEST_STANDFIRST = 2;
+
+/** The lines that say by whom and when, where they stand between a standfirst and the first paragraph. */
+function creditsBelowStandfirst(lines: readonly KeptLine[], begin: number, end: number): KeptLine[] {
+  const from = lines.findIndex((line, index) => index > begin && index < end && isMetaLine(line));
+  if (from < 0 || from > begin + LONGEST_STANDFIRST) return [];
+  let to = from;
+  while (to < end && isMetaLine(lines[to] ?? { segments: [] })) to += 1;
+  const credits = lines.slice(from, to);
+  const kinds = new Set(credits.flatMap(({ segments }) => segments.map(({ kind }) => kind)));
+  const areCredits = kinds.has('date') || kinds.has('byline') || (kinds.has('name') && kinds.has('outlet'));
+  return areCredits && lines.slice(to, end).some(isProse) ? credits : [];
 }
 
 /** A few unknown words beside a date may be a rubric or a place; before a name, the outlet. */
