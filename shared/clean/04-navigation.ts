@@ -19,6 +19,7 @@ export function cutNavigation(page: Page): void {
   cutRuns(lines, isTimedHeadline, 'ticker');
   for (const line of lines) if (isHashtags(line)) cut(line, 'tags');
   cutRuns(lines, (line) => line.linkShare >= LINKED && line.words <= LONGEST_LINK, 'link-list');
+  cutBulletedItems(page);
   cutHeadMenus(page);
 }
 
@@ -35,6 +36,14 @@ function isTickerLine(line: Line): boolean {
 /** 20:15 Headline, as news tickers print them. */
 function isTimedHeadline(line: Line): boolean {
   return line.words >= MENU_WORDS && /^\W{0,4}\d{1,2}[:h]\d{2}\b/.test(line.text.slice(0, 20)) && !line.isProse;
+}
+
+/** Before the article, lines that each stand under a bullet of its own line are items of a list. */
+function cutBulletedItems(page: Page): void {
+  const head = page.lines.slice(0, firstProse(page));
+  const items = head.filter((line, index) => line.cut === null && head[index - 1]?.cut === 'symbols');
+  const beforeTitle = items.filter((line) => line !== head.at(-1));
+  if (beforeTitle.length >= FEWEST) for (const line of beforeTitle) cut(line, 'ticker');
 }
 
 /** #النقل #إضراب: nothing but labels. */

@@ -1,4 +1,4 @@
-import { boilerplateVocabulary } from '../gazetteer/boilerplate.ts';
+import { boilerplateVocabulary, numbersAsOne } from '../gazetteer/boilerplate.ts';
 import { endsSentence, type PageLine } from '../text/page-lines.ts';
 import { matchPhrase, type PhraseIndex } from '../text/phrase-index.ts';
 import type { Token } from '../text/tokens.ts';
@@ -34,19 +34,6 @@ export function hitOf(line: PageLine): Hit | null {
 /** A body's name with a colon (Le Bureau politique :) introduces what it decided; items of menus have no colon. */
 function introducesList({ text }: PageLine, hit: Hit | null): Hit | null {
   return hit && isItem(hit.rule) && /[:：]\s*$/.test(text.slice(-4)) ? null : hit;
-}
-
-/** Every run of numbers as one number, 0, as the vocabulary writes them: 1.245 and 12 k count as one. */
-function numbersAsOne(tokens: readonly Token[]): Token[] {
-  const counted: Token[] = [];
-  for (const token of tokens) {
-    const isNumber = token.script === 'number' || /^\d+[km]$/.test(token.folded);
-    const last = counted.at(-1);
-    if (!isNumber) counted.push(token);
-    else if (last?.folded === '0') counted[counted.length - 1] = { ...last, end: token.end };
-    else counted.push({ ...token, folded: '0', script: 'number' });
-  }
-  return counted;
 }
 
 /** A line of nothing but phrases, small words and numbers; the rule is that of the longest phrase. */

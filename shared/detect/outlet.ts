@@ -119,9 +119,12 @@ const fromDomain = (view: PageView) => inCuts(view, outletAtDomain, 'outlet-doma
 
 /** المصدر: …, عن …: where the text was taken from. */
 function fromSource({ text, head, foot }: PageView): Detected | null {
-  const source = [...head, ...foot].flatMap(({ segments }) => segments).find(({ kind }) => kind === 'source');
-  const cue = source ? (matchPhrase(pressWords().source, source.tokens, 0)?.length ?? 0) : 0;
-  const tokens = source?.tokens.slice(cue) ?? [];
+  const credits = foot.flatMap(({ segments }) => segments).filter(({ kind }) => kind === 'outlet');
+  const sources = [...head, ...foot].flatMap(({ segments }) => segments).filter(({ kind }) => kind === 'source');
+  const [source] = [...sources, ...credits];
+  if (!source) return null;
+  const cue = source.kind === 'source' ? (matchPhrase(pressWords().source, source.tokens, 0)?.length ?? 0) : 0;
+  const tokens = source.tokens.slice(cue);
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return null;
   return stated(text, { start: first.start, end: last.end }, 'outlet-source-credit', outletOf(text, tokens));

@@ -1,4 +1,4 @@
-import { boilerplateVocabulary } from '../gazetteer/boilerplate.ts';
+import { boilerplateVocabulary, numbersAsOne } from '../gazetteer/boilerplate.ts';
 import { pressWords, type PressWords } from '../gazetteer/press-words.ts';
 import type { Span } from '../model/span.ts';
 import type { DateExpression } from '../text/civil-dates/date-expression.ts';
@@ -135,8 +135,8 @@ function segmentOfTokens(text: string, tokens: readonly Token[], kind: SegmentKi
 }
 
 /** A date that a head line may give: اليوم is part of names (الضفة اليوم) unless a weekday or a date goes with it. */
-function isHeadDate({ start, end, parts, relative, weekday }: DateExpression, line: PageLine): boolean {
-  if (parts.day !== null || parts.month !== null) return true;
+function isHeadDate({ start, end, calendar, parts, relative, weekday }: DateExpression, line: PageLine): boolean {
+  if (calendar === 'hijri' || parts.day !== null || parts.month !== null) return true;
   const isWhole = start === line.start && end === line.end;
   return relative?.unit === 'day' && (relative.offset !== 0 || weekday !== null || isWhole);
 }
@@ -243,8 +243,10 @@ function kindOf(text: string, tokens: readonly Token[], words: PressWords): Segm
   if (isPlaceName(tokens)) return 'place';
   if (isWhole(words['account-name'], tokens)) return 'furniture';
   if (isPersonName(text, tokens)) return 'name';
-  const match = matchPhrase(boilerplateVocabulary().covering, tokens, 0);
-  if (match?.length !== tokens.length) return 'unknown';
+  if (isWhole(words.source, tokens)) return 'furniture';
+  const counted = numbersAsOne(tokens);
+  const match = matchPhrase(boilerplateVocabulary().covering, counted, 0);
+  if (match?.length !== counted.length) return 'unknown';
   return match.value.rule === 'section-label' ? 'section' : 'furniture';
 }
 
