@@ -1,5 +1,8 @@
+import { boilerplateVocabulary } from '../gazetteer/boilerplate.ts';
+import { pressWords } from '../gazetteer/press-words.ts';
 import type { Detected } from '../model/detected.ts';
 import type { Span } from '../model/span.ts';
+import { matchPhrase, type PhraseIndex } from '../text/phrase-index.ts';
 import { detected, firstOf, outsideEvidence, statedAt } from './detected-value.ts';
 import { isCreditShaped } from './head-roles.ts';
 import type { KeptLine, PageView } from './page-view.ts';
@@ -34,18 +37,25 @@ function fromNameInHead({ text, head }: PageView): Detected | null {
   return segment ? statedAt(text, nameSpan(text, segment), 'byline-line') : null;
 }
 
-/** Two or three words under the title that look like a name no list has. Names seldom begin with the article. */
+/** Two or three words under the title that look like a name no list has. */
 function fromCreditLine({ text, head }: PageView): Detected | null {
-  const line = head
-    .slice(1)
-    .find(
-      (one) =>
-        isCreditShaped(one) &&
-        one.segments.length === 1 &&
-        one.segments[0]?.kind === 'unknown' &&
-        !one.tokens[0]?.folded.startsWith('ال'),
-    );
+  const line = head.slice(1).find((one) => isCreditShaped(one) && mayBeName(one));
   return line ? { ...statedAt(text, line, 'byline-line'), basis: 'inferred' } : null;
+}
+
+/** Names seldom begin with the article, and never with a word of menus, newsrooms or bylines. */
+function mayBeName({ segments, tokens, text }: KeptLine): boolean {
+  const [first] = tokens;
+  if (tokens.length < 2 || segments.length !== 1 || segments[0]?.kind !== 'unknown' || !first) return false;
+  if (first.folded.startsWith('ال') || /['’]/.test(text)) return false;
+  const lists: readonly PhraseIndex<unknown>[] = [
+    pressWords().byline,
+    pressWords().newsroom,
+    boilerplateVocabulary().covering,
+  ];
+  return (
+    tokens.every(({ folded }) => folded.length > 1) && lists.every((list) => matchPhrase(list, tokens, 0) === null)
+  );
 }
 
 /** A name on its own under the last paragraph. */

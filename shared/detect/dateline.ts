@@ -1,6 +1,7 @@
 import type { Detected } from '../model/detected.ts';
 import { datelineOf } from './dateline-span.ts';
 import { firstOf, statedAt } from './detected-value.ts';
+import { placeTokens } from './names.ts';
 import type { PageView } from './page-view.ts';
 
 /** Where the article was filed: a place in a head line, or before the first words of the first paragraph. */
@@ -10,7 +11,9 @@ export function detectDateline(view: PageView): Detected {
 
 function fromHead({ text, head }: PageView): Detected | null {
   const place = head.flatMap(({ segments }) => segments).find(({ kind }) => kind === 'place');
-  return place ? statedAt(text, place, 'dateline-line') : null;
+  const tokens = place && placeTokens(place.tokens);
+  const [first, last] = [tokens?.[0], tokens?.at(-1)];
+  return first && last ? statedAt(text, { start: first.start, end: last.end }, 'dateline-line') : null;
 }
 
 function fromBody(view: PageView): Detected | null {

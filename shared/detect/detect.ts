@@ -31,7 +31,7 @@ export function detect(cleaned: CleanedText): Detection {
       agency: detectAgency(view),
       section: detectSection(view),
       dateline: detectDateline(view),
-      publishedOn: detectPublishedOn(view),
+      publishedOn: detectPublishedOn(view, roles.find(({ part }) => part === 'title')?.line.end ?? 0),
       url: detectUrl(view),
     },
   };

@@ -20,10 +20,12 @@ export function detectOutlet(view: PageView): Detected {
     fromKnownInHead,
     fromMenu,
     fromShapeInHead,
+    fromOutletBeforeName,
     fromTitleSuffix,
-    fromCopyright,
+    fromKnownCopyright,
     fromNotice,
     fromDomain,
+    fromCopyright,
     fromSource,
   ]);
 }
@@ -56,12 +58,24 @@ function fromShapeInHead(view: PageView): Detected | null {
   return outlet ? stated(view.text, outlet, 'outlet-line', outlet.outlet) : null;
 }
 
+/** ملفات الجنوب / سفيان …: what no list knows, before the name of who wrote. */
+function fromOutletBeforeName({ text, head }: PageView): Detected | null {
+  for (const { segments } of head) {
+    const [first, second] = segments;
+    const isBeforeName = first?.kind === 'unknown' && (second?.kind === 'name' || second?.kind === 'byline');
+    if (isBeforeName && first.tokens.length <= 4) return stated(text, first, 'outlet-line', null);
+  }
+  return null;
+}
+
+const LONGEST_NAME = 6;
+
 /** La Vigie | Accueil | Politique | …: the first item of a menu, where the menu does not know it. */
 function fromMenu({ text, cuts }: PageView): Detected | null {
   for (const line of cuts.filter(({ rule, isHead }) => isHead && (rule === 'menu' || rule === 'breadcrumb'))) {
     const [first, ...rest] = segmentsOf(text, line);
     const known = rest.filter(({ kind }) => kind === 'furniture' || kind === 'section').length;
-    if (!first || known < 2 || first.tokens.length > 4) continue;
+    if (!first || known < 2 || first.tokens.length > LONGEST_NAME) continue;
     if (first.kind === 'outlet' || first.kind === 'unknown') return stated(text, first, 'outlet-menu', first.outlet);
   }
   return null;
@@ -96,14 +110,21 @@ function inCuts(
 }
 
 const fromCopyright = (view: PageView) => inCuts(view, outletInCopyright, 'outlet-copyright');
+function fromKnownCopyright(view: PageView): Detected | null {
+  const found = fromCopyright(view);
+  return found?.warnings.length === 0 ? found : null;
+}
 const fromNotice = (view: PageView) => inCuts(view, outletInNotice, 'outlet-beside-notice');
 const fromDomain = (view: PageView) => inCuts(view, outletAtDomain, 'outlet-domain');
 
 /** المصدر: …, عن …: where the text was taken from. */
 function fromSource({ text, head, foot }: PageView): Detected | null {
-  const source = [...head, ...foot].flatMap(({ segments }) => segments).find(({ kind }) => kind === 'source');
-  const cue = source ? (matchPhrase(pressWords().source, source.tokens, 0)?.length ?? 0) : 0;
-  const tokens = source?.tokens.slice(cue) ?? [];
+  const credits = foot.flatMap(({ segments }) => segments).filter(({ kind }) => kind === 'outlet');
+  const sources = [...head, ...foot].flatMap(({ segments }) => segments).filter(({ kind }) => kind === 'source');
+  const [source] = [...sources, ...credits];
+  if (!source) return null;
+  const cue = source.kind === 'source' ? (matchPhrase(pressWords().source, source.tokens, 0)?.length ?? 0) : 0;
+  const tokens = source.tokens.slice(cue);
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return null;
   return stated(text, { start: first.start, end: last.end }, 'outlet-source-credit', outletOf(text, tokens));

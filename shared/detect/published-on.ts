@@ -12,8 +12,11 @@ import { segmentsOf, type Segment } from './segments.ts';
 /**
  * The day the page appeared. Stated where the markup or a head line says so; a date in running text is never it, but
  * «أول أمس الأحد 17 ماي 2020», the page's address and its pictures' names let it be inferred.
+ *
+ * @param titleEnd where the title ends in the text; 0 where there is none
  */
-export function detectPublishedOn(view: PageView): Detected {
+export function detectPublishedOn(view: PageView, titleEnd: number): Detected {
+  const fromHead = (page: PageView) => fromHeadLines(page, titleEnd);
   return firstOf(view, [
     fromMarkup,
     fromHead,
@@ -33,10 +36,16 @@ function fromMarkup({ raw }: PageView): Detected | null {
   return value ? detected(value, 'date-markup', [outsideEvidence('markup', declared)]) : null;
 }
 
-/** A date that a line gives the page: its own part of a head line, introduced as a publication date or not at all. */
-function fromHead({ text, head }: PageView): Detected | null {
+/**
+ * A date that a line gives the page: its own part of a head line, introduced as a publication date or not at all. Over
+ * the title may stand the day the page was looked at, so dates under it come first.
+ */
+function fromHeadLines({ text, head }: PageView, titleEnd: number): Detected | null {
   const dates = head.flatMap(({ segments }) => datesOf(segments, 'updated', false));
-  return best(text, dates);
+  return best(text, [
+    ...dates.filter(({ start }) => start >= titleEnd),
+    ...dates.filter(({ start }) => start < titleEnd),
+  ]);
 }
 
 /** Under the article, and in what was cut there, only a date that is introduced as the publication date counts. */
