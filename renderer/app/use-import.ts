@@ -18,6 +18,11 @@ export interface ImportState extends ImportProgress {
 /** How long good news stands; what needs attention stays until it is closed. */
 const GOOD_NEWS_MS = 8000;
 
+/** Another import may have begun, or ended less well, since the good news was told. */
+function withoutGoodNews(last: ImportState | null): ImportState | null {
+  return last && (last.isRunning || !last.outcomes.every(wentWell)) ? last : null;
+}
+
 function wentWell(outcome: ImportOutcome): boolean {
   return outcome.kind === 'saved' && outcome.duplicateOf === null;
 }
