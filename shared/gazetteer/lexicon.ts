@@ -1,4 +1,4 @@
-import { loadEverydayWords, type EverydayWords } from './everyday-words.ts';
+import { loadWordClasses, type WordClasses } from './word-classes.ts';
 import type { LexiconEntry, NameForm } from './lexicon-entry.ts';
 import { loadOrganisations } from './load-organisations.ts';
 import { loadPersonNames, type PersonNames } from './load-person-names.ts';
@@ -20,7 +20,7 @@ export interface Lexicon {
   readonly names: TokenTrie<NameForm>;
   readonly people: PersonNames;
   readonly triggers: Triggers;
-  readonly words: EverydayWords;
+  readonly words: WordClasses;
 }
 
 /** Builds the lexicon from the word lists. Done once a process. */
@@ -37,7 +37,7 @@ export function loadLexicon(): Lexicon {
   const entries = new Map<string, LexiconEntry>();
   const names = newTrie<NameForm>();
   for (const name of [...loadOrganisations(outlets), ...loadPlaces()]) addName(name, entries, names);
-  const words = loadEverydayWords();
+  const words = loadWordClasses();
   return { outlets, entries, names, people: loadPersonNames(words.name_word), triggers: loadTriggers(), words };
 }
 

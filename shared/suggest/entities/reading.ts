@@ -106,16 +106,19 @@ function endsInTanwin(text: string, { start, end, script }: Token): boolean {
   return false;
 }
 
-const KIND_OF_SIGN: ReadonlyMap<string, number> = new Map([
-  ...[...' \t\u00a0\u202f\u2009'].map((sign): [string, number] => [sign, GAP.space]),
-  ...[...',،'].map((sign): [string, number] => [sign, GAP.comma]),
-  ...[...'.;:!?…؛؟\n\r'].map((sign): [string, number] => [sign, GAP.stop]),
-  ...[..."'’‘ʼ`´"].map((sign): [string, number] => [sign, GAP.apostrophe]),
-  ...[...'"«»“”„'].map((sign): [string, number] => [sign, GAP.quote]),
-  ...[...'()[]{}'].map((sign): [string, number] => [sign, GAP.bracket]),
-  ...[...'-‐‑'].map((sign): [string, number] => [sign, GAP.hyphen]),
+const SIGNS: readonly (readonly [signs: string, kind: number])[] = [
+  [' \t\u00a0\u202f\u2009', GAP.space],
+  [',،', GAP.comma],
+  ['.;:!?…؛؟\n\r', GAP.stop],
+  ["'’‘ʼ`´", GAP.apostrophe],
+  ['"«»“”„', GAP.quote],
+  ['()[]{}', GAP.bracket],
+  ['-‐‑', GAP.hyphen],
   ['/', GAP.slash],
-]);
+];
+const KIND_OF_SIGN: ReadonlyMap<string, number> = new Map(
+  SIGNS.flatMap(([signs, kind]) => signs.split('').map((sign): [string, number] => [sign, kind])),
+);
 
 /** A hyphen between spaces is a dash: it separates. Only the first signs of a long gap are read. */
 function gapBetween(text: string, from: number, to: number): number {

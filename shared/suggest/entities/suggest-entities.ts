@@ -4,19 +4,19 @@ import type { Knowledge } from '../../model/knowledge.ts';
 import { quotedSpan, type QuotedSpan } from '../../model/span.ts';
 import type { EntitySuggestion } from '../../model/suggestion.ts';
 import { lexiconNames } from './01-lexicon-names.ts';
-import { archiveNames } from './02-archive-names.ts';
-import { arabicOrganisations, byFirstWord } from './03-arabic-organisations.ts';
-import { latinOrganisations } from './04-latin-organisations.ts';
-import { headedPlaces } from './05-places.ts';
-import { people, type PersonCandidate } from './06-people.ts';
-import { acronyms } from './07-acronyms.ts';
-import { resolveOverlaps } from './08-resolve-overlaps.ts';
-import { shortOrganisations, surnames } from './09-short-forms.ts';
-import { groupMentions } from './10-group-mentions.ts';
+import { archiveNames } from './03-archive-names.ts';
+import { arabicOrganisations, byFirstWord } from './04-arabic-organisations.ts';
+import { latinOrganisations } from './05-latin-organisations.ts';
+import { headedPlaces } from './06-places.ts';
+import { isPerson, people } from './07-people.ts';
+import { acronyms } from './08-acronyms.ts';
+import { resolveOverlaps } from './09-resolve-overlaps.ts';
+import { shortOrganisations, surnames } from './10-short-forms.ts';
+import { groupMentions } from './11-group-mentions.ts';
 import type { Candidate } from './candidate.ts';
 import { readArticle, type Reading } from './reading.ts';
 import { roleAfter, roleBefore } from './roles.ts';
-import { vouchFor } from './vouch-for.ts';
+import { vouchFor } from './02-vouch-for.ts';
 
 /** Proposes the people, organisations and places that a text's title and body name, each with all its mentions. */
 export function suggestEntities(detection: Detection, lexicon: Lexicon, knowledge: Knowledge): EntitySuggestion[] {
@@ -35,14 +35,7 @@ export function suggestEntities(detection: Detection, lexicon: Lexicon, knowledg
   ];
   const named = resolveOverlaps([...generated, ...acronyms(reading, generated)]);
   const persons = named.filter(isPerson);
-  const short = [
-    ...surnames(reading, persons, named),
-    ...shortOrganisations(
-      reading,
-      named.filter(({ type }) => type === 'organisation'),
-      named,
-    ),
-  ];
+  const short = [...surnames(reading, persons, named), ...shortOrganisations(reading, named)];
   const all = [...named, ...short].sort((one, other) => one.start - other.start);
   return groupMentions(reading, all, rolesIn(reading, all), knowledge);
 }
@@ -56,10 +49,6 @@ function withoutPeople(reading: Reading, places: readonly Candidate[], found: re
   const isPersonal = ({ first, last }: Candidate) =>
     reading.words.slice(first, last + 1).every(({ folded }) => names.has(folded));
   return places.filter((place) => place.reasons[0]?.rule !== 'place-preposition' || !isPersonal(place));
-}
-
-function isPerson(candidate: Candidate): candidate is PersonCandidate {
-  return candidate.type === 'person' && 'parts' in candidate;
 }
 
 /** The roles stated beside each person, none of which goes over another person's name. */

@@ -2,11 +2,7 @@ import type { LexiconHit } from './01-lexicon-names.ts';
 import type { Candidate } from './candidate.ts';
 import { GAP, type Reading } from './reading.ts';
 import { reason } from './reason.ts';
-
-/** Nouns that make a common noun of a party's short name (عيد الاستقلال, وثيقة الاستقلال). */
-const UNSPEAKING = new Set(
-  'عيد وثيقه ذكري فجر بعد منذ قبل عهد سنه عام مرحله نيل حصول تحقيق حركه معركه كفاح وثيقة'.split(' '),
-);
+import { isOfClass } from './word-class.ts';
 
 /**
  * Keeps the lexicon's ambiguous names only where the text vouches for them: a trigger beside them, a name of the same
@@ -51,6 +47,5 @@ function areListed(reading: Reading, one: LexiconHit, other: LexiconHit): boolea
 function canBeShort(reading: Reading, hit: LexiconHit): boolean {
   const word = reading.words[hit.first];
   if (word?.script === 'latin') return word.isUpper || hit.type === 'place';
-  const before = reading.words[hit.first - 1];
-  return before === undefined || !UNSPEAKING.has(before.folded);
+  return !isOfClass(reading, hit.first - 1, 'unspeaking');
 }

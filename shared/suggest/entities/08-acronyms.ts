@@ -1,0 +1,64 @@
+import type { Candidate } from './candidate.ts';
+import { GAP, type Reading, type Word } from './reading.ts';
+import { reason } from './reason.ts';
+import { hasOnly, isOfClass } from './word-class.ts';
+
+const LONGEST = 8;
+/** Two letters stand for too much to be believed on their own. */
+const SHORTEST_STANDING = 3;
+/** Words in capitals longer than this beside an acronym mean that the line is shouted. */
+const SHOUTED = 4;
+const ARTICLES = new Set('le la l du de d au des aux les the of by with'.split(' '));
+
+/**
+ * Finds acronyms: in brackets after the name they stand for (Rassemblement du peuple … (RPG)), and on their own after an
+ * article (le CNRD, de la CEDEAO).
+ */
+export function acronyms(reading: Reading, found: readonly Candidate[]): Candidate[] {
+  const taken = new Set(found.flatMap(({ first, last }) => range(first, last)));
+  const endingAt = new Map(
+    found.filter(({ type }) => type !== 'person').map((candidate) => [candidate.last, candidate]),
+  );
+  const acronymsFound: Candidate[] = [];
+  for (const [at, word] of reading.words.entries()) {
+    if (taken.has(at) || !isAcronym(reading, at, word)) continue;
+    const long = (word.gap & GAP.bracket) !== 0 ? endingAt.get(at - 1) : undefined;
+    if (long && standsFor(reading, word, long)) acronymsFound.push(bracketed(reading, at, word, long));
+    else if (isStanding(reading, at, word)) acronymsFound.push(standing(reading, at, word));
+  }
+  return acronymsFound;
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function isAcronym(reading: Reading, at: number, word: Word): boolean {
+  if (!word.isUpper || word.end - word.start > LONGEST || /^\d|^[ivx]+$/.test(word.folded)) return false;
+  const beside = [reading.words[at - 1], reading.words[at + 1]];
+  return !beside.some((other) => other?.isUpper === true && other.end - other.start > SHOUTED);
+}
+
+/** Whether the acronym's letters are initials of the name, in order; one may be of a word within a word. */
+function standsFor(reading: Reading, word: Word, long: Candidate): boolean {
+  let at = 0;
+  for (const { folded } of reading.words.slice(long.first, long.last + 1)) {
+    if (folded.charAt(0) === word.folded.charAt(at)) at += 1;
+  }
+  return at >= 2 && at >= word.folded.length - 1;
+}
+
+function isStanding(reading: Reading, at: number, word: Word): boolean {
+  if (word.end - word.start < SHORTEST_STANDING || isOfClass(reading, at, 'acronym')) return false;
+  return hasOnly(reading, at, GAP.space | GAP.apostrophe) && ARTICLES.has(reading.words[at - 1]?.folded ?? '');
+}
+
+function bracketed(reading: Reading, at: number, { start, end }: Word, long: Candidate): Candidate {
+  const reasons = [reason('acronym-of', { name: reading.text.slice(long.start, long.end) })];
+  return { type: long.type, first: at, last: at, start, end, trust: 0.93, reasons, shortFor: long };
+}
+
+function standing(reading: Reading, at: number, { start, end }: Word): Candidate {
+  const reasons = [reason('standing-acronym', { acronym: reading.text.slice(start, end) })];
+  return { type: 'organisation', first: at, last: at, start, end, trust: 0.72, reasons };
+}
