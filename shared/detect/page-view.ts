@@ -4,6 +4,7 @@ import type { Language } from '../model/language.ts';
 import type { RawClipping } from '../model/source.ts';
 import { languageOf } from '../text/language.ts';
 import { endsSentence, isProse, pageLine, type PageLine } from '../text/page-lines.ts';
+import { tokens } from '../text/tokens.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 
 /** A line that the cleaning left. */
@@ -35,6 +36,14 @@ export interface PageView {
   readonly cuts: readonly CutLine[];
 }
 
+/** A page whose title is known: the lines left to say who published it, when and where. */
+export interface CreditedPage extends PageView {
+  /** The head lines that are neither title nor kicker nor part of the article. */
+  readonly credits: readonly KeptLine[];
+  /** Where the title ends in the text; 0 where there is none. */
+  readonly titleEnd: number;
+}
+
 /** Lays a cleaned text out for the rules. */
 export function viewPage({ raw, blocks }: CleanedText): PageView {
   const { text } = raw;
@@ -46,7 +55,7 @@ export function viewPage({ raw, blocks }: CleanedText): PageView {
     if (part === 'cut') cuts.push({ ...line, rule });
     else kept.push({ ...line, block: index, segments: isProse(line) ? [] : segmentsOf(text, line) });
   }
-  nameOutlets(kept, cuts);
+  nameOutlets(kept, cuts, raw.markup.outlet ?? '');
   const begin = bodyBegin(kept);
   const end = bodyEnd(kept, begin);
   const credits = creditsBelowStandfirst(kept, begin, end);
@@ -68,14 +77,15 @@ const LONGEST_OUTLET = 4;
 const LONGEST_FURNITURE = 60;
 const LONGEST_CREDIT = 10;
 
-/** Makes outlets of the parts of short lines that no list knows where the foot of the page, or a notice, says them again. */
-function nameOutlets(kept: KeptLine[], cuts: readonly Omit<CutLine, 'isHead'>[]): void {
+/** Makes outlets of the parts of short lines that no list knows where the markup, the foot of the page or a notice names them. */
+function nameOutlets(kept: KeptLine[], cuts: readonly Omit<CutLine, 'isHead'>[], declared: string): void {
   const furniture = cuts
     .filter(
       (line) =>
         line.tokens.length <= LONGEST_FURNITURE && (FURNITURE_WITH_NAME.has(line.rule) || /©|حقوق/.test(line.text)),
     )
     .map((line) => ` ${wordsOf(line.tokens)} `);
+  if (declared !== '') furniture.push(` ${wordsOf(tokens(declared))} `);
   if (furniture.length === 0) return;
   const isNamedThere = ({ kind, tokens }: Segment) =>
     kind === 'unknown' &&
@@ -90,8 +100,8 @@ function nameOutlets(kept: KeptLine[], cuts: readonly Omit<CutLine, 'isHead'>[])
   }
 }
 
-function wordsOf(tokens: PageLine['tokens']): string {
-  return tokens.map(({ folded }) => folded).join(' ');
+function wordsOf(list: PageLine['tokens']): string {
+  return list.map(({ folded }) => folded).join(' ');
 }
 
 /** A standfirst is one or two lines. */
