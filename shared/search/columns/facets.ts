@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../model/language.ts';
-import { Bitmap } from '../engine/bitmap.ts';
+import type { Bitmap } from '../engine/bitmap.ts';
 import { TONES } from '../query/tones.ts';
 import type { Tag } from '../search-document.ts';
 import { SEARCH_STATUSES, type ColumnStore } from './column-store.ts';

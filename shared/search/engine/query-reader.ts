@@ -49,15 +49,7 @@ export class QueryReader {
 
 /** Whether a query itself says which statuses it wants; else the trash is left out. */
 export function asksForStatus(query: Query): boolean {
-  switch (query.kind) {
-    case 'and':
-    case 'or':
-      return query.parts.some(asksForStatus);
-    case 'not':
-      return asksForStatus(query.part);
-    case 'value':
-      return query.field === 'status';
-    default:
-      return false;
-  }
+  if (query.kind === 'and' || query.kind === 'or') return query.parts.some(asksForStatus);
+  if (query.kind === 'not') return asksForStatus(query.part);
+  return query.kind === 'value' && query.field === 'status';
 }

@@ -96,7 +96,12 @@ const event = fc.oneof(
   },
   { arbitrary: fc.nat(30).map((steps) => ({ kind: 'upkeep' as const, steps })), weight: 3 },
   { arbitrary: fc.integer({ min: 1, max: 12 }).map((writes) => ({ kind: 'crash' as const, writes })), weight: 2 },
-  { arbitrary: fc.constantFrom('reopen', 'refresh', 'save', 'damage', 'forget').map((kind) => ({ kind })), weight: 3 },
+  {
+    arbitrary: fc
+      .constantFrom('reopen' as const, 'refresh' as const, 'save' as const, 'damage' as const, 'forget' as const)
+      .map((kind) => ({ kind })),
+    weight: 3,
+  },
 );
 
 describe('ArchiveState with IndexUpkeep', () => {
@@ -140,17 +145,17 @@ async function happen(
 ): Promise<ArchiveState> {
   switch (happening.kind) {
     case 'write':
-      archive.commit((happening as Extract<Happening, { documents: unknown }>).documents);
+      archive.commit(happening.documents);
       return state;
     case 'remove':
-      archive.commit([], (happening as Extract<Happening, { ids: unknown }>).ids);
+      archive.commit([], happening.ids);
       return state;
     case 'upkeep':
       await state.refresh();
-      await upkeep(state, (happening as Extract<Happening, { steps: unknown }>).steps);
+      await upkeep(state, happening.steps);
       return state;
     case 'crash':
-      return crash((happening as Extract<Happening, { writes: unknown }>).writes, archive, state);
+      return crash(happening.writes, archive, state);
     case 'refresh':
       await state.refresh();
       return state;
@@ -170,7 +175,7 @@ async function happen(
       archive.saved = null;
       archive.segments = archive.segments.map((row) => ({ ...row, format: 'old' }));
       return open(archive);
-    default:
+    case 'reopen':
       return open(archive);
   }
 }
