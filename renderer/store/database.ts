@@ -5,6 +5,7 @@ import type { Decision } from '#shared/model/decision.ts';
 import type { Entity } from '#shared/model/entity.ts';
 import type { ArchiveEvent } from '#shared/model/event.ts';
 import type { Mention } from '#shared/model/mention.ts';
+import type { SavedReport } from '#shared/model/report.ts';
 import type { SavedColumns } from '#shared/search/columns/saved-columns.ts';
 import type { ChangeNote } from '#shared/search/engine/archive-source.ts';
 import type { SegmentRow } from '#shared/search/index/segment.ts';
@@ -27,6 +28,7 @@ export class ArchiveDatabase extends Dexie {
   declare readonly mentions: EntityTable<Mention, 'id'>;
   declare readonly events: EntityTable<ArchiveEvent, 'id'>;
   declare readonly decisions: EntityTable<Decision, 'id'>;
+  declare readonly reports: EntityTable<SavedReport, 'id'>;
   declare readonly journal: EntityTable<Change, 'id'>;
   declare readonly settings: EntityTable<Setting, 'key'>;
   /** The search index and columns: made from the rest, so in no journal and no bundle (see docs/decisions/020). */
@@ -46,6 +48,7 @@ export class ArchiveDatabase extends Dexie {
       mentions: 'id, clippingId, target.id',
       events: 'id, date',
       decisions: 'id, clippingId, scope',
+      reports: 'id',
       journal: 'id, at, group',
       settings: 'key',
       searchSegments: '++seq',

@@ -1,14 +1,47 @@
+import { loadEverydayWords, type EverydayWords } from './everyday-words.ts';
+import type { LexiconEntry, NameForm } from './lexicon-entry.ts';
+import { loadOrganisations } from './load-organisations.ts';
+import { loadPersonNames, type PersonNames } from './load-person-names.ts';
+import { loadPlaces } from './load-places.ts';
+import { loadTriggers, type Triggers } from './load-triggers.ts';
+import { readNames, type LexiconName } from './name-forms.ts';
 import outletsCsv from './outlets.csv?raw';
 import { readTable, type TableRow } from './read-table.ts';
+import { addToTrie, newTrie, type TokenTrie } from './token-trie.ts';
 
-type Outlet = TableRow<'name_ar' | 'name_fr' | 'domain'>;
+type Outlet = TableRow<'kind' | 'name_ar' | 'name_fr' | 'domain' | 'alt_ar' | 'alt_fr' | 'ambiguous_forms'>;
 
 /** The word lists, built into what the stages look names up in. */
 export interface Lexicon {
   readonly outlets: readonly Outlet[];
+  /** By id. */
+  readonly entries: ReadonlyMap<string, LexiconEntry>;
+  /** Names of organisations and places, by their folded words. */
+  readonly names: TokenTrie<NameForm>;
+  readonly people: PersonNames;
+  readonly triggers: Triggers;
+  readonly words: EverydayWords;
 }
 
 /** Builds the lexicon from the word lists. Done once a process. */
 export function loadLexicon(): Lexicon {
-  return { outlets: readTable(outletsCsv, ['name_ar', 'name_fr', 'domain']) };
+  const outlets = readTable(outletsCsv, [
+    'kind',
+    'name_ar',
+    'name_fr',
+    'domain',
+    'alt_ar',
+    'alt_fr',
+    'ambiguous_forms',
+  ]);
+  const entries = new Map<string, LexiconEntry>();
+  const names = newTrie<NameForm>();
+  for (const name of [...loadOrganisations(outlets), ...loadPlaces()]) addName(name, entries, names);
+  const words = loadEverydayWords();
+  return { outlets, entries, names, people: loadPersonNames(words.name_word), triggers: loadTriggers(), words };
+}
+
+function addName(name: LexiconName, entries: Map<string, LexiconEntry>, names: TokenTrie<NameForm>): void {
+  entries.set(name.entry.id, name.entry);
+  for (const { words, form } of readNames(name)) addToTrie(names, words, form);
 }

@@ -10,7 +10,12 @@ export type TableRow<Column extends string> = Readonly<Record<Column, string>>;
  * @throws if the file has no such column or a quote is left open: the lists ship with the code, so that is a bug
  */
 export function readTable<Column extends string>(csv: string, columns: readonly Column[]): TableRow<Column>[] {
-  const { data, errors, meta } = Papa.parse<TableRow<Column>>(csv, { header: true, skipEmptyLines: true });
+  const { data, errors, meta } = Papa.parse<TableRow<Column>>(csv, {
+    header: true,
+    skipEmptyLines: true,
+    // Said outright: in a list of one column Papa would guess at `|`.
+    delimiter: ',',
+  });
   const missing = columns.filter((column) => !(meta.fields ?? []).includes(column));
   const fault = errors.find((error) => error.type === 'Quotes');
   if (missing.length > 0 || fault) throw new Error(`Word list: ${fault?.message ?? `no column ${missing.join(', ')}`}`);

@@ -1,0 +1,57 @@
+import { useCallback, useRef, useState } from 'react';
+import { importSources, type ImportProgress, type PendingSource } from '../actions/import-sources.ts';
+import { perform } from '../actions/perform.ts';
+import { sourcesOfFiles } from '../actions/pending-sources.ts';
+import { sampleAsPending } from '../actions/sample-archive.ts';
+
+/** An import under way or just done. */
+export interface ImportState extends ImportProgress {
+  readonly isRunning: boolean;
+  readonly isCancelled: boolean;
+}
+
+/** Everything that leads to an import, and how it goes. One import runs at a time; what comes meanwhile queues. */
+export function useImport() {
+  const [state, setState] = useState<ImportState | null>(null);
+  const cancelling = useRef<AbortController | null>(null);
+  const queue = useRef<Promise<void>>(Promise.resolve());
+
+  const start = useCallback((sources: readonly PendingSource[]) => {
+    if (sources.length === 0) return;
+    const run = async () => {
+      const controller = new AbortController();
+      cancelling.current = controller;
+      const onProgress = (progress: ImportProgress) =>
+        setState({ ...progress, isRunning: true, isCancelled: controller.signal.aborted });
+      try {
+        await importSources(sources, { signal: controller.signal, onProgress });
+      } finally {
+        setState((last) => last && { ...last, isRunning: false, isCancelled: controller.signal.aborted });
+      }
+    };
+    // The queue goes on after a failure, which perform has told of.
+    const turn = queue.current.then(run);
+    queue.current = turn.catch(() => undefined);
+    perform(() => turn);
+  }, []);
+
+  return {
+    state,
+    start,
+    cancel: () => cancelling.current?.abort(),
+    close: () => setState(null),
+    chooseFiles: useCallback(() => chooseFiles(start, false), [start]),
+    chooseFolder: useCallback(() => chooseFiles(start, true), [start]),
+    loadSample: useCallback(() => start(sampleAsPending()), [start]),
+  };
+}
+
+/** Opens the system's file dialog. The input is made for the occasion: it keeps no choice between two. */
+function chooseFiles(onChosen: (sources: PendingSource[]) => void, isFolder: boolean): void {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.multiple = true;
+  input.webkitdirectory = isFolder;
+  input.addEventListener('change', () => onChosen(sourcesOfFiles(input.files ?? [])));
+  input.click();
+}

@@ -1,0 +1,96 @@
+import type { LexiconEntry } from './lexicon-entry.ts';
+import type { LexiconName } from './name-forms.ts';
+import moroccoCsv from './places-morocco.csv?raw';
+import wideCsv from './places-wide.csv?raw';
+import worldCsv from './places-world.csv?raw';
+import { cellValues, readTable } from './read-table.ts';
+
+/** Morocco's places, the world's cities, its countries and the parts of the world. Each row becomes a place. */
+export function loadPlaces(): LexiconName[] {
+  return [...moroccanPlaces(), ...countries(), ...cities()];
+}
+
+function moroccanPlaces(): LexiconName[] {
+  const columns = ['type', 'province', 'name_ar', 'name_fr', 'code', 'alt_ar', 'alt_fr', 'ambiguous'] as const;
+  return readTable(moroccoCsv, columns).map((row) => {
+    const marks = new Set(cellValues(row.ambiguous));
+    return {
+      entry: place(`ma-${row.code || slug(row.name_fr)}`, row.type, row.name_ar, row.name_fr, ''),
+      official: [row.name_ar, row.name_fr],
+      variants: [...cellValues(row.alt_ar), ...cellValues(row.alt_fr)],
+      isAmbiguous: (form) => isAmbiguousPlace(form, row.type, marks),
+    };
+  });
+}
+
+/**
+ * The list marks its entries: words of one script (`word_ar`), personal names; or single forms by writing them out.
+ * Beyond its marks, the one-word name of a rural commune is seldom meant where nothing says so.
+ */
+function isAmbiguousPlace(form: string, type: string, marks: ReadonlySet<string>): boolean {
+  if (marks.has(form)) return true;
+  const isOneWord = !/[\s-]/.test(form);
+  if (type === 'commune_rural' && isOneWord) return true;
+  if (!isOneWord) return false;
+  const script = /[\u0600-\u06ff]/.test(form) ? 'ar' : 'fr';
+  return marks.has(`word_${script}`) || marks.has(`name_${script}`);
+}
+
+/**
+ * Countries and parts of the world by the names the Unicode locale data gives them (`Intl.DisplayNames`, ISO 3166 and
+ * UN M49 codes); the list adds what the press calls them besides, and regions that have no code.
+ */
+function countries(): LexiconName[] {
+  const columns = ['kind', 'code', 'name_ar', 'name_fr', 'name_en', 'alt', 'ambiguous'] as const;
+  const listed = new Map(readTable(wideCsv, columns).map((row) => [row.code, row]));
+  const codes = new Set(readTable(worldCsv, ['country_code']).map((row) => row.country_code));
+  const names = (['ar', 'fr', 'en'] as const).map((language) => displayNames(language));
+  const found: LexiconName[] = [];
+  for (const code of new Set([...codes, ...listed.keys()])) {
+    const row = listed.get(code);
+    const [ar, fr, en] = row?.name_ar ? [row.name_ar, row.name_fr, row.name_en] : names.map((name) => name(code));
+    const ambiguous = new Set(cellValues(row?.ambiguous ?? ''));
+    found.push({
+      entry: place(code, row?.kind ?? 'country', ar ?? '', fr ?? '', en ?? ''),
+      official: [ar, fr, en].filter((name): name is string => name !== undefined && name !== '' && name !== code),
+      variants: cellValues(row?.alt ?? ''),
+      isAmbiguous: (form) => ambiguous.has(form),
+    });
+  }
+  return found;
+}
+
+/** The locale's name of a region code; '' where it has none. */
+function displayNames(language: string): (code: string) => string {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  return (code) => (/^([A-Z]{2}|\d{3})$/.test(code) ? (names.of(code) ?? '') : '');
+}
+
+function cities(): LexiconName[] {
+  const columns = ['country_code', 'is_capital', 'name_ar', 'name_fr', 'alt_ar', 'alt_latin'] as const;
+  return readTable(worldCsv, columns).map((row) => ({
+    entry: place(
+      `${row.country_code}-${slug(row.name_fr)}`,
+      row.is_capital === '1' ? 'capital' : 'city',
+      row.name_ar,
+      row.name_fr,
+      '',
+    ),
+    official: [row.name_ar, row.name_fr],
+    variants: [...cellValues(row.alt_ar), ...cellValues(row.alt_latin)],
+    isAmbiguous: (form) => form.length < 4,
+  }));
+}
+
+function place(id: string, kind: string, ar: string, fr: string, en: string): LexiconEntry {
+  const canonical = { ...(ar ? { ar } : {}), ...(fr ? { fr } : {}), ...(en ? { en } : {}) };
+  return { id: `place:${id}`, type: 'place', kind, canonical };
+}
+
+function slug(name: string): string {
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-');
+}

@@ -1,0 +1,143 @@
+import type { Lexicon } from '../../gazetteer/lexicon.ts';
+import type { Detection } from '../../model/analysis.ts';
+import type { Language } from '../../model/language.ts';
+import { arabicStems, type Stem } from '../../text/arabic-clitics.ts';
+import { tokens, type Token } from '../../text/tokens.ts';
+
+/** What stands between a word and the one before it; several may be set. */
+export const GAP = {
+  space: 1,
+  comma: 2,
+  /** A full stop, colon, semicolon, question or exclamation mark. */
+  stop: 4,
+  hyphen: 8,
+  apostrophe: 16,
+  /** Quotation marks and brackets, opening or closing. */
+  quote: 32,
+  bracket: 64,
+  slash: 128,
+  /** A dash with spaces round it, or any other sign. */
+  other: 256,
+  /** Nothing before it: the first word of a line. */
+  edge: 512,
+} as const;
+
+/** A word of the article with what the passes ask of it. */
+export interface Word extends Token {
+  /** What separates it from the word before, see GAP. */
+  readonly gap: number;
+  readonly isCapital: boolean;
+  /** All in capitals, of two letters or more. */
+  readonly isUpper: boolean;
+  /** Ends in tanwin, so it is no name (لقاءً). */
+  readonly hasTanwin: boolean;
+}
+
+/** An article as the entity passes read it: the words of its title and body, in order, with the lexicon at hand. */
+export interface Reading {
+  readonly text: string;
+  readonly language: Language;
+  readonly words: readonly Word[];
+  readonly lexicon: Lexicon;
+  /** Folded Latin words that the text also has in small letters: no names of theirs. */
+  readonly commonWords: ReadonlySet<string>;
+  /** Names already looked for, by the trie and the word; `longestMatch` keeps them here. */
+  readonly matches: Map<unknown, unknown[]>;
+  /** Readings of an Arabic word without its particles; worked out once a word. */
+  stemsOf(index: number): readonly Stem[];
+}
+
+/** Reads the title and the body of a text. */
+export function readArticle(detection: Detection, lexicon: Lexicon): Reading {
+  const { text } = detection.raw;
+  const words: Word[] = [];
+  for (const block of detection.blocks) {
+    if (block.part === 'title' || block.part === 'body') addWords(text, block.start, block.end, words);
+  }
+  const stems: (readonly Stem[] | undefined)[] = new Array<readonly Stem[] | undefined>(words.length);
+  return {
+    text,
+    language: detection.language,
+    words,
+    lexicon,
+    commonWords: new Set(
+      words.filter((word) => word.script === 'latin' && !word.isCapital).map(({ folded }) => folded),
+    ),
+    matches: new Map(),
+    stemsOf(index) {
+      const known = stems[index];
+      if (known) return known;
+      const word = words[index];
+      const found = word?.script === 'arabic' ? arabicStems(text.slice(word.start, word.end), word.folded) : [];
+      stems[index] = found;
+      return found;
+    },
+  };
+}
+
+function addWords(text: string, from: number, to: number, words: Word[]): void {
+  let before = from;
+  let isFirst = true;
+  for (const token of tokens(text, from, to)) {
+    const gap = isFirst ? GAP.edge : gapBetween(text, before, token.start);
+    const { start, end, folded, script } = token;
+    const first = text.charAt(start);
+    const isLatin = script === 'latin';
+    const isCapital = isLatin && first !== first.toLowerCase();
+    const isUpper = isCapital && end - start > 1 && isAllUpper(text, token);
+    words.push({ start, end, folded, script, gap, isCapital, isUpper, hasTanwin: endsInTanwin(text, token) });
+    before = end;
+    isFirst = false;
+  }
+}
+
+function isAllUpper(text: string, { start, end }: Token): boolean {
+  const raw = text.slice(start, end);
+  return raw === raw.toUpperCase();
+}
+
+/** Tanwin stands on the last letter or on the one before a silent alef. */
+function endsInTanwin(text: string, { start, end, script }: Token): boolean {
+  if (script !== 'arabic') return false;
+  for (let index = Math.max(start, end - 3); index < end; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x064b && code <= 0x064d) return true;
+  }
+  return false;
+}
+
+const KIND_OF_SIGN: ReadonlyMap<string, number> = new Map([
+  ...[...' \t\u00a0\u202f\u2009'].map((sign): [string, number] => [sign, GAP.space]),
+  ...[...',،'].map((sign): [string, number] => [sign, GAP.comma]),
+  ...[...'.;:!?…؛؟\n\r'].map((sign): [string, number] => [sign, GAP.stop]),
+  ...[..."'’‘ʼ`´"].map((sign): [string, number] => [sign, GAP.apostrophe]),
+  ...[...'"«»“”„'].map((sign): [string, number] => [sign, GAP.quote]),
+  ...[...'()[]{}'].map((sign): [string, number] => [sign, GAP.bracket]),
+  ...[...'-‐‑'].map((sign): [string, number] => [sign, GAP.hyphen]),
+  ['/', GAP.slash],
+]);
+
+/** A hyphen between spaces is a dash: it separates. Only the first signs of a long gap are read. */
+function gapBetween(text: string, from: number, to: number): number {
+  if (to - from === 1 && text.charCodeAt(from) === 0x20) return GAP.space;
+  let gap = 0;
+  const end = Math.min(to, from + 32);
+  for (let index = from; index < end; index += 1) {
+    const sign = text.charAt(index);
+    gap |= KIND_OF_SIGN.get(sign) ?? (isInvisible(sign) ? 0 : GAP.other);
+  }
+  if (end < to) gap |= GAP.stop;
+  const spaceAround = text.charAt(from) !== '-' && text.charAt(to - 1) !== '-';
+  if ((gap & GAP.hyphen) !== 0 && spaceAround && to - from > 1) gap = (gap & ~GAP.hyphen) | GAP.other;
+  return gap;
+}
+
+function isInvisible(sign: string): boolean {
+  return /[\p{M}\p{Cf}\u0640]/u.test(sign);
+}
+
+/** Whether nothing but space, hyphen or apostrophe separates the word at `index` from the one before. */
+export function isJoined(reading: Reading, index: number): boolean {
+  const word = reading.words[index];
+  return word !== undefined && (word.gap & ~(GAP.space | GAP.hyphen | GAP.apostrophe)) === 0;
+}

@@ -1,0 +1,80 @@
+import type { Lexicon } from '../../gazetteer/lexicon.ts';
+import type { Detection } from '../../model/analysis.ts';
+import type { Knowledge } from '../../model/knowledge.ts';
+import { quotedSpan, type QuotedSpan } from '../../model/span.ts';
+import type { EntitySuggestion } from '../../model/suggestion.ts';
+import { lexiconNames } from './01-lexicon-names.ts';
+import { archiveNames } from './02-archive-names.ts';
+import { arabicOrganisations, byFirstWord } from './03-arabic-organisations.ts';
+import { latinOrganisations } from './04-latin-organisations.ts';
+import { headedPlaces } from './05-places.ts';
+import { people, type PersonCandidate } from './06-people.ts';
+import { acronyms } from './07-acronyms.ts';
+import { resolveOverlaps } from './08-resolve-overlaps.ts';
+import { shortOrganisations, surnames } from './09-short-forms.ts';
+import { groupMentions } from './10-group-mentions.ts';
+import type { Candidate } from './candidate.ts';
+import { readArticle, type Reading } from './reading.ts';
+import { roleAfter, roleBefore } from './roles.ts';
+import { vouchFor } from './vouch-for.ts';
+
+/** Proposes the people, organisations and places that a text's title and body name, each with all its mentions. */
+export function suggestEntities(detection: Detection, lexicon: Lexicon, knowledge: Knowledge): EntitySuggestion[] {
+  const reading = readArticle(detection, lexicon);
+  const listed = vouchFor(reading, lexiconNames(reading));
+  const archived = archiveNames(reading, knowledge);
+  const known = byFirstWord([...archived, ...listed]);
+  const found = people(reading, known);
+  const generated: Candidate[] = [
+    ...listed,
+    ...archived,
+    ...arabicOrganisations(reading, known),
+    ...latinOrganisations(reading, known),
+    ...withoutPeople(reading, headedPlaces(reading, known), found),
+    ...found,
+  ];
+  const named = resolveOverlaps([...generated, ...acronyms(reading, generated)]);
+  const persons = named.filter(isPerson);
+  const short = [
+    ...surnames(reading, persons, named),
+    ...shortOrganisations(
+      reading,
+      named.filter(({ type }) => type === 'organisation'),
+      named,
+    ),
+  ];
+  const all = [...named, ...short].sort((one, other) => one.start - other.start);
+  return groupMentions(reading, all, rolesIn(reading, all), knowledge);
+}
+
+/** `à Benkirane` places nothing: what only `à` speaks for is no place if a person of the text has that name. */
+function withoutPeople(reading: Reading, places: readonly Candidate[], found: readonly Candidate[]): Candidate[] {
+  const names = new Set<string>();
+  for (const { first, last } of found) {
+    for (const word of reading.words.slice(first, last + 1)) names.add(word.folded);
+  }
+  const isPersonal = ({ first, last }: Candidate) =>
+    reading.words.slice(first, last + 1).every(({ folded }) => names.has(folded));
+  return places.filter((place) => place.reasons[0]?.rule !== 'place-preposition' || !isPersonal(place));
+}
+
+function isPerson(candidate: Candidate): candidate is PersonCandidate {
+  return candidate.type === 'person' && 'parts' in candidate;
+}
+
+/** The roles stated beside each person, none of which goes over another person's name. */
+function rolesIn(reading: Reading, all: readonly Candidate[]): (candidate: Candidate) => QuotedSpan[] {
+  const personWords = new Set<number>();
+  for (const { type, first, last } of all) {
+    if (type === 'person') for (let at = first; at <= last; at += 1) personWords.add(at);
+  }
+  const isPersonWord = (at: number) => personWords.has(at);
+  return (candidate) => {
+    if (candidate.type !== 'person') return [];
+    const ranges = [
+      roleBefore(reading, candidate.first, isPersonWord),
+      roleAfter(reading, candidate.last, isPersonWord),
+    ];
+    return ranges.flatMap((range) => (range ? [quotedSpan(reading.text, range.start, range.end)] : []));
+  };
+}
