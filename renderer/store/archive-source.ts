@@ -11,7 +11,8 @@ const NO_TEXT = { text: '', blocks: [] };
 /** The archive as the search reads it from the database. */
 export function archiveSource(database: ArchiveDatabase): ArchiveSource {
   return {
-    notesAfter: async (seq) => database.searchNotes.where('seq').above(seq).toArray(),
+    count: async () => database.clippings.count(),
+    notesFrom: async (seq) => database.searchNotes.where('seq').aboveOrEqual(seq).toArray(),
     lastNote: async () => lastNote(database),
     rows: async (ids) => {
       const clippings = await present(database.clippings.bulkGet([...ids]));
@@ -41,7 +42,6 @@ export function archiveSource(database: ArchiveDatabase): ArchiveSource {
     saveColumns: async (columns) =>
       database.transaction('rw', [database.searchColumns, database.searchNotes], async () => {
         await database.searchColumns.put(columns, COLUMNS);
-        // The last is kept: its number says what the columns know of, also when it is the only one.
         await database.searchNotes.where('seq').below(columns.upTo).delete();
       }),
   };

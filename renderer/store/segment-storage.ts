@@ -36,6 +36,7 @@ export function segmentStorage(database: ArchiveDatabase): IndexStorage {
   const write = async <T>(task: () => Promise<T>): Promise<T> =>
     database.transaction('rw', segmentTables(database), task);
   return {
+    numbers: async () => database.searchSegments.toCollection().primaryKeys(),
     segments: async () => database.searchSegments.toArray(),
     blocks: async (keys) => database.searchBlocks.bulkGet([...keys]),
     add: async (segment, place) => write(async () => addSegment(database, segment, place)),

@@ -68,6 +68,13 @@ export class ColumnStore implements NumberColumns {
     return this.ids.length;
   }
 
+  /** How many clippings there are. */
+  get count(): number {
+    let count = 0;
+    for (let row = 0; row < this.size; row += 1) count += this.live[row] ?? 0;
+    return count;
+  }
+
   rowOf(id: string): number | undefined {
     return this.#rows.get(id);
   }

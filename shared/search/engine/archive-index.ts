@@ -30,6 +30,8 @@ export class ArchiveIndex {
   #lengths = new Uint32Array(16);
   #fields = new Uint8Array(16);
   #size = 0;
+  /** Segments that are in memory. */
+  readonly #warm = new Set<number>();
 
   constructor(storage: IndexStorage, columns: ColumnStore) {
     this.#columns = columns;
@@ -38,6 +40,10 @@ export class ArchiveIndex {
 
   get segments(): readonly SegmentRow[] {
     return [...this.#segments.values()].map(({ reader }) => reader.row);
+  }
+
+  get numbers(): readonly number[] {
+    return [...this.#segments.keys()];
   }
 
   get cachedBytes(): number {
@@ -113,6 +119,19 @@ export class ArchiveIndex {
       });
       return { reader: new SegmentReader(reader.row, cache), documents, stays };
     });
+  }
+
+  /**
+   * Reads more of what searches will need, as long as it fits into memory: terms and postings, and the words for
+   * spellings. False when there is nothing more to read.
+   */
+  async warm(): Promise<boolean> {
+    const cold = [...this.#segments.values()].find(({ reader }) => !this.#warm.has(reader.row.seq));
+    if (!cold || this.#cache.isFull) return false;
+    await cold.reader.warm();
+    await cold.spellings.load();
+    this.#warm.add(cold.reader.row.seq);
+    return true;
   }
 
   snapshot(): ArchiveSnapshot {

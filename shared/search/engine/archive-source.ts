@@ -14,7 +14,10 @@ export interface ChangeNote {
 
 /** The archive, to be read from. The store implements it over the database, tests over plain objects. */
 export interface ArchiveSource {
-  readonly notesAfter: (seq: number) => Promise<readonly ChangeNote[]>;
+  /** How many clippings there are. */
+  readonly count: () => Promise<number>;
+  /** The notes from this number on. */
+  readonly notesFrom: (seq: number) => Promise<readonly ChangeNote[]>;
   /** The number of the last note there ever was; 0 if none. */
   readonly lastNote: () => Promise<number>;
   /** The clippings of these ids as they now are; one that is not there is gone. */
@@ -26,6 +29,6 @@ export interface ArchiveSource {
   /** The clippings of these ids with their words; one without a text is left out. */
   readonly documents: (ids: readonly string[]) => Promise<readonly SearchDocument[]>;
   readonly savedColumns: () => Promise<SavedColumns | null>;
-  /** Keeps the columns, and forgets the notes that they know of. */
+  /** Keeps the columns, and forgets the notes that they know of but the last, by which the archive is known again. */
   readonly saveColumns: (columns: SavedColumns) => Promise<void>;
 }

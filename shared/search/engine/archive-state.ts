@@ -8,7 +8,12 @@ import { ArchiveIndex } from './archive-index.ts';
 import type { ArchiveSnapshot } from './archive-snapshot.ts';
 import type { ArchiveSource } from './archive-source.ts';
 import { Lock } from './lock.ts';
-import { catchUp, openColumns } from './open-columns.ts';
+import { catchUp, openColumns, type OpenOptions } from './open-columns.ts';
+
+/** The archive is not the one that was opened: it was wiped, or another was put in its place. Open it anew. */
+export class ReplacedArchiveError extends Error {
+  override readonly name = 'ReplacedArchiveError';
+}
 
 /** How often something begins again when the index changes under it. */
 const ATTEMPTS = 4;
@@ -38,13 +43,8 @@ export class ArchiveState {
     this.#savedUpTo = rebuilt ? -1 : upTo;
   }
 
-  /** @param onProgress hears how many clippings were read, where the columns have to be made anew */
-  static async open(
-    source: ArchiveSource,
-    storage: IndexStorage,
-    onProgress: (rows: number) => void,
-  ): Promise<ArchiveState> {
-    const state = new ArchiveState({ source, storage }, await openColumns(source, onProgress));
+  static async open(source: ArchiveSource, storage: IndexStorage, options: OpenOptions = {}): Promise<ArchiveState> {
+    const state = new ArchiveState({ source, storage }, await openColumns(source, options));
     await state.refresh();
     return state;
   }
@@ -57,6 +57,18 @@ export class ArchiveState {
   /** Takes in what has changed in the archive and its index. */
   async refresh(): Promise<void> {
     await this.#lock.run(async () => this.#refresh());
+  }
+
+  /** Reads more of the index into memory; false when there is nothing more to read. */
+  async warm(): Promise<boolean> {
+    return this.#lock.run(async () => {
+      try {
+        return await this.index.warm();
+      } catch (error) {
+        if (!(await this.#recover(error))) throw error;
+        return true;
+      }
+    });
   }
 
   /** Keeps the columns as they are. */
@@ -114,22 +126,28 @@ export class ArchiveState {
 
   async #refresh(): Promise<void> {
     // Segments first: the notes of the changes that wrote them are then there to be read.
-    let rows = await this.#usableSegments();
-    let read = await this.#readFresh(rows);
-    while (!read) {
-      // One was damaged and taken out, older ones perhaps with it.
-      rows = await this.#usableSegments();
-      read = await this.#readFresh(rows);
-    }
+    const { rows, read } = await this.#readSegments();
     const upTo = await catchUp(this.columns, this.source, this.#upTo);
-    const kept = new Set(rows.map(({ seq }) => seq));
-    const gone = this.index.segments.filter(({ seq }) => !kept.has(seq)).map(({ seq }) => seq);
+    if (upTo === null) throw new ReplacedArchiveError();
+    const gone = this.index.numbers.filter((seq) => !rows.has(seq));
     if (upTo === this.#upTo && read.length === 0 && gone.length === 0 && this.#snapshot) return;
     this.index.attach(read);
     this.index.detach(gone);
     this.#upTo = upTo;
     this.#snapshot = null;
     this.version += 1;
+  }
+
+  /** The numbers of the segments there are, and those that are not loaded yet, read. */
+  async #readSegments() {
+    const numbers = await this.storage.numbers();
+    if (numbers.every((seq) => this.index.has(seq))) return { rows: new Set(numbers), read: [] };
+    for (;;) {
+      const rows = await this.#usableSegments();
+      const read = await this.#readFresh(rows);
+      if (read) return { rows: new Set(rows.map(({ seq }) => seq)), read };
+      // One was damaged and taken out, older ones perhaps with it.
+    }
   }
 
   async #usableSegments(): Promise<readonly SegmentRow[]> {

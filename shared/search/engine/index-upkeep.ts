@@ -2,21 +2,20 @@ import { BlockCache } from '../index/block-cache.ts';
 import { chooseMerge } from '../index/merge-policy.ts';
 import { SegmentMerge } from '../index/merge-segments.ts';
 import { SegmentBuilder } from '../index/segment-builder.ts';
-import type { ArchiveState } from './archive-state.ts';
+import { ReplacedArchiveError, type ArchiveState } from './archive-state.ts';
 
 /** What is being done in the background, and how far it is. */
 export type UpkeepProgress =
   | { readonly task: 'none' }
   | { readonly task: 'indexing'; readonly done: number; readonly total: number }
   | { readonly task: 'merging' }
+  | { readonly task: 'warming' }
   | { readonly task: 'saving' };
 
 /** Clippings read and indexed in one step, about a twentieth of a second. */
 const CLIPPINGS_AT_ONCE = 100;
 /** A merge reads each block once. */
 const MERGE_CACHE_BYTES = 4 * 1024 * 1024;
-/** The columns are saved when so many changes would have to be read again at the next start. */
-const NOTES_UNSAVED = 50;
 
 /**
  * Keeps the index in order, a short step at a time: indexes clippings that no segment has the words of, merges
@@ -26,6 +25,7 @@ export class IndexUpkeep {
   readonly #state: ArchiveState;
   #merge: SegmentMerge | null = null;
   #swept = false;
+  #verified = false;
   #indexed = 0;
   /** Clippings that were asked for and not had; they are not asked for again. */
   readonly #unreadable = new Set<string>();
@@ -36,19 +36,27 @@ export class IndexUpkeep {
 
   /** Does the next step. Says what it was; `none` where nothing is left to do until something changes. */
   async step(): Promise<UpkeepProgress> {
+    await this.#state.refresh();
     if (!this.#swept) await this.#sweep();
+    if (!this.#verified) await this.#verify();
     const missing = this.#state.index.missing().filter((id) => !this.#unreadable.has(id));
     if (missing.length > 0) return this.#index(missing);
     this.#indexed = 0;
     if (await this.#mergeSome()) return { task: 'merging' };
-    if (this.#state.unsavedNotes === 0) return { task: 'none' };
-    await this.#state.save();
-    return { task: 'saving' };
+    if (this.#state.unsavedNotes > 0) {
+      await this.#state.save();
+      return { task: 'saving' };
+    }
+    return (await this.#state.warm()) ? { task: 'warming' } : { task: 'none' };
   }
 
-  /** Whether so much is unsaved that saving should not wait until nothing else is to do. */
-  get isSavingDue(): boolean {
-    return this.#state.unsavedNotes >= NOTES_UNSAVED;
+  /** Counts once whether the columns have all clippings: somebody may have written past the Changes. */
+  async #verify(): Promise<void> {
+    const count = await this.#state.source.count();
+    await this.#state.refresh();
+    if (count !== this.#state.columns.count && (await this.#state.source.count()) === count)
+      throw new ReplacedArchiveError();
+    this.#verified = true;
   }
 
   /** Removes what merges left behind that a crash ended. */

@@ -12,11 +12,21 @@ export interface OpenColumns {
 
 const ROWS_AT_ONCE = 2000;
 
+export interface OpenOptions {
+  /** Hears how many clippings were read, where the columns have to be made anew. */
+  readonly onProgress?: (rows: number) => void;
+  /** Whether to make them anew whatever was kept. */
+  readonly afresh?: boolean;
+}
+
 /** The columns that were kept; or, where none were or they are of no use, new ones read from the archive. */
-export async function openColumns(source: ArchiveSource, onProgress: (rows: number) => void): Promise<OpenColumns> {
-  const saved = await source.savedColumns();
+export async function openColumns(
+  source: ArchiveSource,
+  { onProgress = () => undefined, afresh = false }: OpenOptions,
+): Promise<OpenColumns> {
+  const saved = afresh ? null : await source.savedColumns();
   const columns = saved && loadColumns(saved);
-  if (saved && columns) return { columns, upTo: saved.upTo, rebuilt: false };
+  if (saved && columns && (await isKnown(source, saved.upTo))) return { columns, upTo: saved.upTo, rebuilt: false };
   // First the number: what changes while the clippings are read is read again.
   const upTo = await source.lastNote();
   return { columns: await readColumns(source, onProgress), upTo, rebuilt: true };
@@ -36,13 +46,21 @@ async function readColumns(source: ArchiveSource, onProgress: (rows: number) => 
   }
 }
 
+/** Whether the archive is the one of which this note is known: not a fresh one, or one that was put in its place. */
+async function isKnown(source: ArchiveSource, note: number): Promise<boolean> {
+  if (note === 0) return true;
+  return (await source.notesFrom(note)).some(({ seq }) => seq === note);
+}
+
 /**
  * Brings columns up to date with what the notes say was touched.
  *
- * @returns the last note they now know of
+ * @returns the last note they now know of; null if the archive is another than the one they were made of
  */
-export async function catchUp(columns: ColumnStore, source: ArchiveSource, upTo: number): Promise<number> {
-  const notes = await source.notesAfter(upTo);
+export async function catchUp(columns: ColumnStore, source: ArchiveSource, upTo: number): Promise<number | null> {
+  const found = await source.notesFrom(upTo);
+  if (upTo > 0 && !found.some(({ seq }) => seq === upTo)) return null;
+  const notes = found.filter(({ seq }) => seq > upTo);
   if (notes.length === 0) return upTo;
   const tagIds = [...new Set(notes.flatMap(({ tags }) => tags))];
   const clippingIds = [...new Set(notes.flatMap(({ clippings }) => clippings))];

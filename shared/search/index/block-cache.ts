@@ -44,6 +44,11 @@ export class BlockCache {
     return this.#bytes;
   }
 
+  /** Whether more would push out what is there. */
+  get isFull(): boolean {
+    return this.#bytes >= this.#mostBytes * 0.8;
+  }
+
   /**
    * The bytes of the blocks of these keys, in the same order, checksum verified and taken off.
    *

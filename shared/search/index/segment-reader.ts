@@ -17,6 +17,9 @@ export interface WeighedTerm extends TermEntry {
   readonly weight: number;
 }
 
+/** A megabyte is read in about a hundredth of a second. */
+const BLOCKS_AT_ONCE = 32;
+
 const decoder = new TextDecoder();
 
 /** Reads a segment's parts as they are asked for. */
@@ -73,6 +76,16 @@ export class SegmentReader {
     const read = await this.#cache.read(numbers.map((number) => blockKey(this.row.seq, stream, number)));
     const blocks = new Map(numbers.map((number, index) => [number, read[index] ?? new Uint8Array()]));
     return stretches.map((stretch, index) => joined(stretch, blocks, ranges[index]?.first ?? 0));
+  }
+
+  /** Reads beforehand what words are looked up in. */
+  async warm(): Promise<void> {
+    await this.#blocks(STREAM.terms);
+    const count = this.row.blocks[STREAM.postings] ?? 0;
+    for (let first = 0; first < count; first += BLOCKS_AT_ONCE) {
+      const numbers = numbersFrom(first, Math.min(count, first + BLOCKS_AT_ONCE) - 1);
+      await this.#cache.read(numbers.map((number) => blockKey(this.row.seq, STREAM.postings, number)));
+    }
   }
 
   /** What the segment knows of its documents. */

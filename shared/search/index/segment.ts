@@ -57,6 +57,8 @@ export interface SegmentPlace {
 
 /** Where segments are kept. Each method is one transaction: done as a whole or not at all. */
 export interface IndexStorage {
+  /** The numbers of all segments, those of unfinished merges too. */
+  readonly numbers: () => Promise<readonly number[]>;
   /** All headers, those of unfinished merges too. */
   readonly segments: () => Promise<readonly SegmentRow[]>;
   /** The blocks of these keys, in the same order; undefined for one that is not there. */

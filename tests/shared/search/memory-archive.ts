@@ -55,6 +55,7 @@ export class MemoryArchive {
   }
 
   readonly storage: IndexStorage = {
+    numbers: async () => this.#read(() => this.segments.map(({ seq }) => seq)),
     segments: async () => this.#read(() => [...this.segments]),
     blocks: async (keys) => this.#read(() => keys.map((key) => this.blocks.get(key))),
     add: async (segment, { order, replaces = [] } = {}) =>
@@ -83,7 +84,8 @@ export class MemoryArchive {
   };
 
   readonly source: ArchiveSource = {
-    notesAfter: async (seq) => this.#read(() => this.notes.filter((note) => note.seq > seq)),
+    count: async () => this.#read(() => this.documents.size),
+    notesFrom: async (seq) => this.#read(() => this.notes.filter((note) => note.seq >= seq)),
     lastNote: async () => this.#read(() => this.#lastNote),
     rows: async (ids) => this.#read(() => this.#documents(ids).map(columnRow)),
     rowsAfter: async (id, count) =>
@@ -98,7 +100,7 @@ export class MemoryArchive {
     saveColumns: async (columns) =>
       this.#write(() => {
         this.saved = structuredClone(columns);
-        this.notes = this.notes.filter(({ seq }) => seq > columns.upTo);
+        this.notes = this.notes.filter(({ seq }) => seq >= columns.upTo);
       }),
   };
 

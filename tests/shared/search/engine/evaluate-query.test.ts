@@ -27,7 +27,7 @@ function expected(query: Query, archive: MemoryArchive): string[] {
     .sort();
 }
 
-const open = (archive: MemoryArchive) => ArchiveState.open(archive.source, archive.storage, () => undefined);
+const open = (archive: MemoryArchive) => ArchiveState.open(archive.source, archive.storage);
 
 async function upkeep(state: ArchiveState, steps = Infinity): Promise<void> {
   const keeper = new IndexUpkeep(state);
