@@ -5,6 +5,7 @@ import { CHANGED_TABLES, type Change, type ChangeLabel, type Patch } from '#shar
 import type { Original } from '#shared/model/clipping.ts';
 import type { ArchiveDatabase } from './database.ts';
 import { deviceId } from './device-id.ts';
+import { indexChange, searchTables, type PreparedSegment } from './index-change.ts';
 
 /** What an action wants written. */
 export interface Writing {
@@ -20,6 +21,8 @@ export interface Writing {
   readonly group?: string;
   readonly kind?: Change['kind'];
   readonly reverts?: string;
+  /** The words of the clippings it writes, built beforehand where they are many; else they are read and built here. */
+  readonly segment?: PreparedSegment;
 }
 
 /**
@@ -33,13 +36,15 @@ export async function commitChange(
   now: () => number = Date.now,
 ): Promise<Change | null> {
   const device = await deviceId(database);
-  const tables = [...CHANGED_TABLES.map((name) => database.table(name)), database.originals, database.journal];
+  const changed = CHANGED_TABLES.map((name) => database.table(name));
+  const tables = [...changed, database.originals, database.journal, ...searchTables(database)];
   return database.transaction('rw', tables, async (transaction) => {
     const patches = await writing.plan(database);
     if (patches.length === 0) return null;
     const change = await stamp(database, writing, patches, { device, now });
     await database.originals.bulkPut([...(writing.originals ?? [])]);
     for (const patch of patches) await applyPatch(transaction, patch);
+    await indexChange(database, patches, writing.segment);
     await database.journal.add(change);
     return change;
   });

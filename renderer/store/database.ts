@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Change } from '#shared/model/change.ts';
 import type { Clipping, ClippingText, Original } from '#shared/model/clipping.ts';
 import type { Decision } from '#shared/model/decision.ts';
@@ -6,6 +6,9 @@ import type { Entity } from '#shared/model/entity.ts';
 import type { ArchiveEvent } from '#shared/model/event.ts';
 import type { Mention } from '#shared/model/mention.ts';
 import type { SavedReport } from '#shared/model/report.ts';
+import type { SavedColumns } from '#shared/search/columns/saved-columns.ts';
+import type { ChangeNote } from '#shared/search/engine/archive-source.ts';
+import type { SegmentRow } from '#shared/search/index/segment.ts';
 
 /** A preference or a fact about this device (its id, its language). Not archive content, so not in the journal. */
 export interface Setting {
@@ -28,6 +31,11 @@ export class ArchiveDatabase extends Dexie {
   declare readonly reports: EntityTable<SavedReport, 'id'>;
   declare readonly journal: EntityTable<Change, 'id'>;
   declare readonly settings: EntityTable<Setting, 'key'>;
+  /** The search index and columns: made from the rest, so in no journal and no bundle (see docs/decisions/020). */
+  declare readonly searchSegments: EntityTable<SegmentRow, 'seq'>;
+  declare readonly searchBlocks: Table<Uint8Array, number>;
+  declare readonly searchNotes: EntityTable<ChangeNote, 'seq'>;
+  declare readonly searchColumns: Table<SavedColumns, string>;
 
   constructor(name = 'qosasa') {
     // Strict durability: what is reported as saved has reached the disk, so that a crash loses nothing acknowledged.
@@ -43,6 +51,10 @@ export class ArchiveDatabase extends Dexie {
       reports: 'id',
       journal: 'id, at, group',
       settings: 'key',
+      searchSegments: '++seq',
+      searchBlocks: '',
+      searchNotes: '++seq',
+      searchColumns: '',
     });
   }
 }
