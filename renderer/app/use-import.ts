@@ -42,8 +42,7 @@ export function useImport() {
         setState({ ...progress, isRunning: true, isCancelled: controller.signal.aborted });
       try {
         const outcomes = await importSources(sources, { signal: controller.signal, onProgress });
-        if (outcomes.every(wentWell))
-          setTimeout(() => setState((last) => (last?.isRunning ? last : null)), GOOD_NEWS_MS);
+        if (outcomes.every(wentWell)) setTimeout(() => setState(withoutGoodNews), GOOD_NEWS_MS);
       } finally {
         setState((last) => last && { ...last, isRunning: false, isCancelled: controller.signal.aborted });
       }
