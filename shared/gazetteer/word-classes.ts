@@ -51,6 +51,7 @@ const WORD_CLASSES = [
   'seat',
   /** Heads that the press writes in small letters before a name. */
   'named_in_small',
+  'named_directly',
   'definite_place_head',
   'part_of_town',
   /** Feminine adjectives without ة. */

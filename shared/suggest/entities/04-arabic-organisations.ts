@@ -54,18 +54,33 @@ function partyBody(reading: Reading, known: KnownNames, at: number): Candidate |
   const body = triggerAt(reading, 'org_body', at);
   if (!body) return undefined;
   const last = adjectives(reading, body.last);
-  const owner = attachedAt(reading, known, last + 1, 'organisation');
-  const place = owner && attachedAt(reading, known, owner.last + 1, 'place');
-  const end = place?.last ?? owner?.last ?? prepositional(reading, last);
-  return organisation(reading, body, end, 0.85);
+  const owner = ownerEnd(reading, known, last + 1);
+  const place = owner === undefined ? undefined : attachedAt(reading, known, owner + 1, 'place', 'ب');
+  return organisation(reading, body, place?.last ?? owner ?? prepositional(reading, last), 0.85);
+}
+
+/** The last word of the party that a body belongs to: one of the lexicon, or any that حزب heads. */
+function ownerEnd(reading: Reading, known: KnownNames, at: number): number | undefined {
+  const owner = attachedAt(reading, known, at, 'organisation', 'ل');
+  if (owner) return owner.last;
+  const word = reading.words[at];
+  const head = triggerAt(reading, 'org_head', at);
+  const isParty = head && word && isSpaced(reading, at) && head.start > word.start && word.folded.startsWith('ل');
+  return isParty && isInClass(reading, head.folded, 'party_head') ? constructEnd(reading, known, head) : undefined;
 }
 
 /** The known name of a type that a particle joins to what stands before: لحزب العدالة والتنمية, بخنيفرة. */
-function attachedAt(reading: Reading, known: KnownNames, at: number, type: Candidate['type']): Candidate | undefined {
+function attachedAt(
+  reading: Reading,
+  known: KnownNames,
+  at: number,
+  type: Candidate['type'],
+  particles: string,
+): Candidate | undefined {
   const candidate = known.get(at);
   const word = reading.words[at];
-  const isAttached = candidate && word && isSpaced(reading, at) && candidate.start > word.start;
-  return isAttached && candidate.type === type ? candidate : undefined;
+  if (!word || candidate?.type !== type || !isSpaced(reading, at) || candidate.start === word.start) return undefined;
+  return particles.includes(word.folded.charAt(0)) ? candidate : undefined;
 }
 
 function headed(reading: Reading, known: KnownNames, at: number): Candidate | undefined {
@@ -92,7 +107,7 @@ function definiteEnd(reading: Reading, known: KnownNames, head: NameMatch<true>)
   if (end === head.first) return undefined;
   const last = prepositional(reading, end);
   if (!isInClass(reading, head.folded, 'seated_head')) return last;
-  return attachedAt(reading, known, last + 1, 'place')?.last ?? placeUnderHead(reading, known, last + 1) ?? last;
+  return attachedAt(reading, known, last + 1, 'place', 'بل')?.last ?? placeUnderHead(reading, known, last + 1) ?? last;
 }
 
 /** لمدينة صفرو: a place with its head, after a particle. */

@@ -1,4 +1,6 @@
+import type { NameForm } from '../../gazetteer/lexicon-entry.ts';
 import type { Candidate } from './candidate.ts';
+import { longestMatch } from './match-names.ts';
 import { GAP, type Reading, type Word } from './reading.ts';
 import { reason } from './reason.ts';
 import { hasOnly, isOfClass } from './word-class.ts';
@@ -19,11 +21,14 @@ export function acronyms(reading: Reading, found: readonly Candidate[]): Candida
   const endingAt = new Map(
     found.filter(({ type }) => type !== 'person').map((candidate) => [candidate.last, candidate]),
   );
+  const longForms = new Map<string, Candidate>();
   const acronymsFound: Candidate[] = [];
   for (const [at, word] of reading.words.entries()) {
     if (taken.has(at) || !isAcronym(reading, at, word)) continue;
     const long = (word.gap & GAP.bracket) !== 0 ? endingAt.get(at - 1) : undefined;
-    if (long && standsFor(reading, word, long)) acronymsFound.push(bracketed(reading, at, word, long));
+    if (long && standsFor(reading, word, long)) longForms.set(word.folded, long);
+    const known = longForms.get(word.folded);
+    if (known) acronymsFound.push(shortened(reading, at, word, known));
     else if (isStanding(reading, at, word)) acronymsFound.push(standing(reading, at, word));
   }
   return acronymsFound;
@@ -49,16 +54,29 @@ function standsFor(reading: Reading, word: Word, long: Candidate): boolean {
 }
 
 function isStanding(reading: Reading, at: number, word: Word): boolean {
-  if (word.end - word.start < SHORTEST_STANDING || isOfClass(reading, at, 'acronym')) return false;
+  const isLong = word.end - word.start >= SHORTEST_STANDING && !isOfClass(reading, at, 'acronym');
+  if (!isLong && !listedAcronym(reading, at)) return false;
   return hasOnly(reading, at, GAP.space | GAP.apostrophe) && ARTICLES.has(reading.words[at - 1]?.folded ?? '');
 }
 
-function bracketed(reading: Reading, at: number, { start, end }: Word, long: Candidate): Candidate {
+function shortened(reading: Reading, at: number, { start, end }: Word, long: Candidate): Candidate {
   const reasons = [reason('acronym-of', { name: reading.text.slice(long.start, long.end) })];
   return { type: long.type, first: at, last: at, start, end, trust: 0.93, reasons, shortFor: long };
 }
 
+/** The lexicon may know it, though it is ambiguous: then the article before it is what speaks for it. */
 function standing(reading: Reading, at: number, { start, end }: Word): Candidate {
-  const reasons = [reason('standing-acronym', { acronym: reading.text.slice(start, end) })];
-  return { type: 'organisation', first: at, last: at, start, end, trust: 0.72, reasons };
+  const entry = listedAcronym(reading, at)?.entry;
+  const reasons = [
+    reason('standing-acronym', { acronym: reading.text.slice(start, end) }),
+    ...(entry ? [reason('known-in-lexicon')] : []),
+  ];
+  const trust = entry ? 0.85 : 0.72;
+  return { type: 'organisation', first: at, last: at, start, end, trust, reasons, ...(entry ? { entry } : {}) };
+}
+
+function listedAcronym(reading: Reading, at: number): NameForm | undefined {
+  const match = longestMatch(reading, reading.lexicon.names, at);
+  if (match?.last !== at) return undefined;
+  return match.values.find(({ isAcronym: isOne, entry }) => isOne && entry.type === 'organisation');
 }

@@ -65,6 +65,10 @@ function agree(one: Candidate, other: Candidate): Candidate {
   };
 }
 
+function isPartyBody(candidate: Candidate): boolean {
+  return candidate.reasons.some(({ rule }) => rule === 'party-body');
+}
+
 /** Whether `candidate` may stay beside `kept`, which was surer. */
 function canStandWith(kept: Candidate, candidate: Candidate): boolean {
   if (!overlaps(kept, candidate)) return true;
@@ -72,7 +76,8 @@ function canStandWith(kept: Candidate, candidate: Candidate): boolean {
   if (!contains(outer, inner) || (outer.start === inner.start && outer.end === inner.end)) return false;
   // A party within its body, a place within the body that sits there: both are named.
   if (outer.type !== 'organisation' || outer.entry) return false;
-  if (inner.type === 'organisation') return inner.entry !== undefined && inner.first > outer.first;
+  if (inner.type === 'organisation')
+    return inner.first > outer.first && (inner.entry !== undefined || isPartyBody(outer));
   // The country in an institution's name (Archives du Maroc) is no place of the story.
   return inner.type === 'place' && inner.entry?.kind !== 'country';
 }

@@ -1,4 +1,4 @@
-import { breaksName, looksLikeVerb } from './arabic-name-breaks.ts';
+import { breaksName } from './arabic-name-breaks.ts';
 import { longestMatch } from './match-names.ts';
 import type { PersonNameParts } from './person-name.ts';
 import type { Reading } from './reading.ts';
@@ -38,7 +38,7 @@ export function arabicNameAt(reading: Reading, at: number, anyGiven = false): Pe
   if (!given) return undefined;
   if (isRegnal(reading, given)) return partsOf(reading, [given, unitAt(reading, given.last + 1)]);
   const second = familyUnitAt(reading, given.last + 1);
-  if (!second || (given.isWord && !isBelievable(reading, given, second))) return undefined;
+  if (!second || (given.isWord && !anyGiven && !isBelievable(reading, given, second))) return undefined;
   const units = [given, second];
   for (let last = second; ;) {
     const next = familyUnitAt(reading, last.last + 1);
@@ -82,6 +82,8 @@ function isRegnal(reading: Reading, given: Unit): boolean {
 /** A given name: of the list, عبد with what is served, or a compound. */
 function givenNameAt(reading: Reading, at: number): Unit | undefined {
   if (reading.words[at]?.script !== 'arabic' || isFunctionWord(reading, at)) return undefined;
+  // Folded, the name دعاء is the verb دعا.
+  if (isOfClass(reading, at, 'verb')) return undefined;
   return servantAt(reading, at) ?? compoundAt(reading, at) ?? kunyaAt(reading, at) ?? listedAt(reading, at);
 }
 
@@ -158,12 +160,11 @@ function pairAt(reading: Reading, at: number): Unit | undefined {
   return compoundAt(reading, at) && { ...unitAt(reading, at), last: at + 1, isGiven: true };
 }
 
-/** What a particle leads in: any word that is no function word, so also one that looks like a verb (ابن يعقوب). */
+/** What a particle leads in: any word but a function word, so also a title (آيت الحاج) or what looks like a verb (ابن يعقوب). */
 function ledInAt(reading: Reading, at: number): Unit | undefined {
   const unit = familyUnitAt(reading, at);
-  const word = reading.words[at];
-  if (unit || word?.script !== 'arabic') return unit;
-  return looksLikeVerb(word.folded) && !isOfClass(reading, at, 'verb') ? unitAt(reading, at) : undefined;
+  if (unit || reading.words[at]?.script !== 'arabic' || !isSpaced(reading, at)) return unit;
+  return isFunctionWord(reading, at) || isOfClass(reading, at, 'verb', 'time') ? undefined : unitAt(reading, at);
 }
 
 /** Whether a name that has two units already goes on with `next`. */

@@ -32,11 +32,17 @@ export function arabicPersonAt(reading: Reading, known: KnownNames, at: number):
 function isUnlistedPerson(reading: Reading, parts: PersonNameParts, evidence: PersonEvidence): boolean {
   const isPlain = reading.stemsOf(parts.first).length === 0;
   if ((evidence.title && isPlain) || evidence.organisation) return true;
-  const after = parts.last + 1;
-  const isClosed = !isSpaced(reading, after) || isVerb(reading, after);
-  if (evidence.roleBefore && hasSign(reading, parts.first, GAP.comma) && isClosed) return true;
+  if (isListedWord(reading, parts.first)) return evidence.roleBefore || evidence.roleAfter;
+  if (evidence.roleBefore && hasSign(reading, parts.first, GAP.comma)) {
+    return !isSpaced(reading, parts.last + 1) || isVerb(reading, parts.last + 1);
+  }
   const isLedIn = isVerb(reading, parts.first - 1) || reading.words[parts.first - 1]?.folded === 'و';
-  return isPlain && isLedIn && evidence.roleAfter && hasSign(reading, after, GAP.comma);
+  return isPlain && isLedIn && evidence.roleAfter && hasSign(reading, parts.last + 1, GAP.comma);
+}
+
+/** A listed given name that is an everyday word too (كوثر, نضال): a role beside it is enough. */
+function isListedWord(reading: Reading, at: number): boolean {
+  return longestMatch(reading, reading.lexicon.people.given, at)?.start === reading.words[at]?.start;
 }
 
 /** السيد بنموسى: one word after a title, of a shape that names have. */

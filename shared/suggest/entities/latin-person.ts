@@ -20,7 +20,13 @@ export function latinPersonAt(reading: Reading, known: KnownNames, at: number): 
   if (parts.units.length < 2 && !isWithTitle) return bareSurnameAt(reading, at);
   const evidence = evidenceFor(reading, known, parts);
   if (isWithTitle || parts.hasGivenName) return personOf(reading, parts, evidence);
-  if (holdsOtherName(known, parts) || isAfterTo(reading, at) || isComplement(reading, at)) return undefined;
+  if (
+    reading.headlineWords.has(at) ||
+    holdsOtherName(known, parts) ||
+    isAfterTo(reading, at) ||
+    isComplement(reading, at)
+  )
+    return undefined;
   return Object.values(evidence).includes(true) ? personOf(reading, parts, evidence) : capitalised(reading, parts);
 }
 

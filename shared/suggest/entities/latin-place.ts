@@ -13,7 +13,7 @@ const TO = 'à';
 export function latinPlaceAt(reading: Reading, known: KnownNames, at: number): Candidate | undefined {
   const inside = triggerAt(reading, 'place_head_kept', at) ?? triggerAt(reading, 'place_head_weak', at);
   const head = inside ?? triggerAt(reading, 'place_head', at);
-  if (!head) return afterPreposition(reading, known, at);
+  if (!head) return afterPreposition(reading, known, at) ?? headedAtEnd(reading, at);
   const next = pastConnectives(reading, head.last + 1, 2);
   const inner = known.get(next);
   if (!reading.words[next]?.isCapital || !isJoined(reading, next) || !mayBeUnder(reading, head, inner))
@@ -50,6 +50,17 @@ function runEnd(reading: Reading, at: number): number {
     last = hyphenatedEnd(reading, next);
   }
   return last;
+}
+
+/** English puts its head last: Mohammed V Theatre, Menara Gardens Square. */
+function headedAtEnd(reading: Reading, at: number): Candidate | undefined {
+  if (reading.language !== 'en' || !reading.words[at]?.isCapital || reading.words[at - 1]?.isCapital) return undefined;
+  let last = at;
+  while (reading.words[last + 1]?.isCapital && isJoined(reading, last + 1) && last - at < MOST_WORDS) last += 1;
+  const head = triggerAt(reading, 'place_head_kept', last);
+  const isNamed =
+    last > at && !isOfClass(reading, at, 'function') && !isTrigger(reading, at, 'person_title', 'person_role');
+  return head && isNamed ? place(reading, head, at, last, 0.75) : undefined;
 }
 
 /** à Imouzzer Marmoucha: in French, `à` and a capital nearly always place something. */

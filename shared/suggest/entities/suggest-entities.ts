@@ -33,11 +33,18 @@ export function suggestEntities(detection: Detection, lexicon: Lexicon, knowledg
     ...withoutPeople(reading, headedPlaces(reading, known), found),
     ...found,
   ];
-  const named = resolveOverlaps([...generated, ...acronyms(reading, generated)]);
-  const persons = named.filter(isPerson);
-  const short = [...surnames(reading, persons, named), ...shortOrganisations(reading, named)];
-  const all = [...named, ...short].sort((one, other) => one.start - other.start);
+  const resolved = resolveOverlaps([...generated, ...acronyms(reading, generated)]);
+  const named = resolved.filter((candidate) => !isSurnameOnly(candidate));
+  const short = [...surnames(reading, named.filter(isPerson), named), ...shortOrganisations(reading, named)];
+  const shortened = new Set(short.map(({ start }) => start));
+  // A titled surname (Mr X) stands on its own only where nobody of that surname is named in full.
+  const alone = resolved.filter((candidate) => isSurnameOnly(candidate) && !shortened.has(candidate.start));
+  const all = [...named, ...short, ...alone].sort((one, other) => one.start - other.start);
   return groupMentions(reading, all, rolesIn(reading, all), knowledge);
+}
+
+function isSurnameOnly(candidate: Candidate): boolean {
+  return isPerson(candidate) && candidate.parts.units.length === 1;
 }
 
 /** `à Benkirane` places nothing: what only `à` speaks for is no place if a person of the text has that name. */
