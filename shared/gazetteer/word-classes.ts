@@ -40,6 +40,8 @@ const WORD_CLASSES = [
   'list_joint',
   'clause',
   'place_preposition',
+  /** Adjectives that go on a place's name (القصر القديم). */
+  'place_adjective',
   // What certain heads do.
   'outlet_head',
   'party_head',

@@ -61,12 +61,14 @@ function partyBody(reading: Reading, known: KnownNames, at: number): Candidate |
 
 /** The last word of the party that a body belongs to: one of the lexicon, or any that حزب heads. */
 function ownerEnd(reading: Reading, known: KnownNames, at: number): number | undefined {
-  const owner = attachedAt(reading, known, at, 'organisation', 'ل');
-  if (owner) return owner.last;
+  const listed = attachedAt(reading, known, at, 'organisation', 'ل')?.last;
   const word = reading.words[at];
   const head = triggerAt(reading, 'org_head', at);
   const isParty = head && word && isSpaced(reading, at) && head.start > word.start && word.folded.startsWith('ل');
-  return isParty && isInClass(reading, head.folded, 'party_head') ? constructEnd(reading, known, head) : undefined;
+  if (!isParty || !isInClass(reading, head.folded, 'party_head')) return listed;
+  // The text may go on where the lexicon's name ends (حزب النهضة الشعبية).
+  const written = constructEnd(reading, known, head);
+  return Math.max(listed ?? -1, written ?? -1, -1) < 0 ? undefined : Math.max(listed ?? -1, written ?? -1);
 }
 
 /** The known name of a type that a particle joins to what stands before: لحزب العدالة والتنمية, بخنيفرة. */
@@ -105,7 +107,8 @@ export function isGoverned(reading: Reading, at: number): boolean {
 function definiteEnd(reading: Reading, known: KnownNames, head: NameMatch<true>): number | undefined {
   const end = adjectives(reading, head.last, head.first);
   if (end === head.first) return undefined;
-  const last = prepositional(reading, end);
+  const owner = attachedAt(reading, known, end + 1, 'organisation', 'ل');
+  const last = owner?.last ?? prepositional(reading, end);
   if (!isInClass(reading, head.folded, 'seated_head')) return last;
   return attachedAt(reading, known, last + 1, 'place', 'بل')?.last ?? placeUnderHead(reading, known, last + 1) ?? last;
 }
@@ -163,14 +166,30 @@ function bareName(reading: Reading, at: number): number | undefined {
   const after = prepositional(reading, at);
   if (after > at) return after;
   const isIndefiniteAdjective = /(ي|يه|ين|ون|ات)$/.test(word?.folded ?? '');
-  return isIndefiniteAdjective || isSpaced(reading, at + 1) ? undefined : at;
+  const isEnded = !isSpaced(reading, at + 1) || isStopWord(reading, at + 1) || reading.stemsOf(at + 1).length > 0;
+  return isIndefiniteAdjective || !isEnded ? undefined : at;
 }
 
 function organisation(reading: Reading, head: NameMatch<true>, last: number, trust: number): Candidate | undefined {
-  const end = reading.words[last]?.end;
+  const end = closedEnd(reading, head.start, last);
   if (end === undefined) return undefined;
   const written = reading.text.slice(head.start, head.end);
   const isBody = isTrigger(reading, head.first, 'org_body');
   const why = isBody ? reason('party-body', { body: written }) : reason('organisation-head', { head: written });
   return { type: 'organisation', first: head.first, last, start: head.start, end, trust, reasons: [why] };
+}
+
+const OPENING = '«“"([';
+const CLOSING = '»”")]';
+
+/** Where the name ends: a quotation mark or bracket that opens within it closes with it. */
+function closedEnd(reading: Reading, start: number, last: number): number | undefined {
+  const end = reading.words[last]?.end;
+  if (end === undefined) return undefined;
+  const written = reading.text.slice(start, end);
+  const kind = Array.from(written, (sign) => OPENING.indexOf(sign)).findLast((index) => index >= 0);
+  if (kind === undefined || written.lastIndexOf(CLOSING.charAt(kind)) > written.lastIndexOf(OPENING.charAt(kind)))
+    return end;
+  const at = reading.text.charAt(end) === ' ' ? end + 1 : end;
+  return reading.text.charAt(at) === CLOSING.charAt(kind) ? at + 1 : end;
 }

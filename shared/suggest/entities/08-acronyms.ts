@@ -1,7 +1,7 @@
 import type { NameForm } from '../../gazetteer/lexicon-entry.ts';
 import type { Candidate } from './candidate.ts';
 import { longestMatch } from './match-names.ts';
-import { GAP, type Reading, type Word } from './reading.ts';
+import { GAP, isJoined, type Reading, type Word } from './reading.ts';
 import { reason } from './reason.ts';
 import { hasOnly, isOfClass } from './word-class.ts';
 
@@ -10,6 +10,8 @@ const LONGEST = 8;
 const SHORTEST_STANDING = 3;
 /** Words in capitals longer than this beside an acronym mean that the line is shouted. */
 const SHOUTED = 4;
+/** How many words a name's last pass may have missed. */
+const MOST_MISSING = 3;
 const ARTICLES = new Set('le la l du de d au des aux les the of by with'.split(' '));
 
 /**
@@ -25,8 +27,9 @@ export function acronyms(reading: Reading, found: readonly Candidate[]): Candida
   const acronymsFound: Candidate[] = [];
   for (const [at, word] of reading.words.entries()) {
     if (taken.has(at) || !isAcronym(reading, at, word)) continue;
-    const long = (word.gap & GAP.bracket) !== 0 ? endingAt.get(at - 1) : undefined;
-    if (long && standsFor(reading, word, long)) longForms.set(word.folded, long);
+    const long = (word.gap & GAP.bracket) !== 0 ? longBefore(reading, at, endingAt) : undefined;
+    if (long && long.last > (endingAt.get(long.last)?.last ?? -1)) acronymsFound.push(long);
+    if (long) longForms.set(word.folded, long);
     const known = longForms.get(word.folded);
     if (known) acronymsFound.push(shortened(reading, at, word, known));
     else if (isStanding(reading, at, word)) acronymsFound.push(standing(reading, at, word));
@@ -42,6 +45,22 @@ function isAcronym(reading: Reading, at: number, word: Word): boolean {
   if (!word.isUpper || word.end - word.start > LONGEST || /^\d|^[ivx]+$/.test(word.folded)) return false;
   const beside = [reading.words[at - 1], reading.words[at + 1]];
   return !beside.some((other) => other?.isUpper === true && other.end - other.start > SHOUTED);
+}
+
+/**
+ * The name right before a bracket that the acronym in it stands for. Where the passes ended a name too early (Mouvement des
+ * citoyens libres), the acronym says how far it goes.
+ */
+function longBefore(reading: Reading, at: number, endingAt: ReadonlyMap<number, Candidate>): Candidate | undefined {
+  const word = reading.words[at];
+  const end = reading.words[at - 1]?.end;
+  for (let missing = 0; word && end !== undefined && missing <= MOST_MISSING; missing += 1) {
+    if (missing > 0 && !isJoined(reading, at - missing)) return undefined;
+    const found = endingAt.get(at - 1 - missing);
+    const long = found && { ...found, last: at - 1, end };
+    if (long && standsFor(reading, word, long)) return missing === 0 ? found : long;
+  }
+  return undefined;
 }
 
 /** Whether the acronym's letters are initials of the name, in order; one may be of a word within a word. */

@@ -16,8 +16,7 @@ export function latinPlaceAt(reading: Reading, known: KnownNames, at: number): C
   if (!head) return afterPreposition(reading, known, at) ?? headedAtEnd(reading, at);
   const next = pastConnectives(reading, head.last + 1, 2);
   const inner = known.get(next);
-  if (!reading.words[next]?.isCapital || !isJoined(reading, next) || !mayBeUnder(reading, head, inner))
-    return undefined;
+  if (!isJoined(reading, next) || !mayBeUnder(reading, head, next, inner)) return undefined;
   const last = Math.max(inner?.last ?? -1, runEnd(reading, next));
   const isPart = inside ? !isPartOfTown(reading, head, next, inner) : isCapitalHead(reading, at);
   if (isPart) return place(reading, head, head.first, last, inner ? 0.93 : 0.75);
@@ -25,7 +24,8 @@ export function latinPlaceAt(reading: Reading, known: KnownNames, at: number): C
 }
 
 /** Whether what stands under a head may be its name: a known place, or unknown, for a weak head (port, camp) only known. */
-function mayBeUnder(reading: Reading, head: NameMatch<true>, inner: Candidate | undefined): boolean {
+function mayBeUnder(reading: Reading, head: NameMatch<true>, at: number, inner: Candidate | undefined): boolean {
+  if (!reading.words[at]?.isCapital) return false;
   return inner ? inner.type === 'place' : isTrigger(reading, head.first, 'place_head_kept', 'place_head');
 }
 

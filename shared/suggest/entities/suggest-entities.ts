@@ -33,7 +33,7 @@ export function suggestEntities(detection: Detection, lexicon: Lexicon, knowledg
     ...withoutPeople(reading, headedPlaces(reading, known), found),
     ...found,
   ];
-  const resolved = resolveOverlaps([...generated, ...acronyms(reading, generated)]);
+  const resolved = resolveOverlaps([...withoutSurnames(generated), ...acronyms(reading, generated)]);
   const named = resolved.filter((candidate) => !isSurnameOnly(candidate));
   const short = [...surnames(reading, named.filter(isPerson), named), ...shortOrganisations(reading, named)];
   const shortened = new Set(short.map(({ start }) => start));
@@ -45,6 +45,16 @@ export function suggestEntities(detection: Detection, lexicon: Lexicon, knowledg
 
 function isSurnameOnly(candidate: Candidate): boolean {
   return isPerson(candidate) && candidate.parts.units.length === 1;
+}
+
+/** M. Bouarfa is nobody's town: where a titled person and a place have the same words, it is the person. */
+function withoutSurnames(candidates: readonly Candidate[]): Candidate[] {
+  const titled = new Set(candidates.filter(isTitledPerson).map(({ start, end }) => `${start} ${end}`));
+  return candidates.filter(({ type, start, end }) => type !== 'place' || !titled.has(`${start} ${end}`));
+}
+
+function isTitledPerson({ type, reasons }: Candidate): boolean {
+  return type === 'person' && reasons.some(({ rule }) => rule === 'title-before');
 }
 
 /** `à Benkirane` places nothing: what only `à` speaks for is no place if a person of the text has that name. */
@@ -67,10 +77,7 @@ function rolesIn(reading: Reading, all: readonly Candidate[]): (candidate: Candi
   const isPersonWord = (at: number) => personWords.has(at);
   return (candidate) => {
     if (candidate.type !== 'person') return [];
-    const ranges = [
-      roleBefore(reading, candidate.first, isPersonWord),
-      roleAfter(reading, candidate.last, isPersonWord),
-    ];
+    const ranges = [roleBefore(reading, candidate, isPersonWord), roleAfter(reading, candidate.last, isPersonWord)];
     return ranges.flatMap((range) => (range ? [quotedSpan(reading.text, range.start, range.end)] : []));
   };
 }
