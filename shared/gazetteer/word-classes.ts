@@ -40,6 +40,8 @@ const WORD_CLASSES = [
   'list_joint',
   'clause',
   'place_preposition',
+  /** Adjectives that go on a place's name (القصر القديم). */
+  'place_adjective',
   // What certain heads do.
   'outlet_head',
   'party_head',
@@ -51,6 +53,7 @@ const WORD_CLASSES = [
   'seat',
   /** Heads that the press writes in small letters before a name. */
   'named_in_small',
+  'named_directly',
   'definite_place_head',
   'part_of_town',
   /** Feminine adjectives without ة. */

@@ -59,17 +59,24 @@ function hitOf(reading: Reading, match: NameMatch<NameForm>): LexiconHit | undef
   const form = match.values.filter((value) => fitsForm(reading, match, value)).sort(byRank)[0];
   if (!form) return undefined;
   const trigger = triggerBefore(reading, match, form);
+  // The article of L'Oriental is part of its name, but not of «dans l'Oriental».
+  const first = match.first + (hasSmallArticle(reading, match) ? 1 : 0);
   return {
     type: form.entry.type,
-    first: match.first,
+    first,
     last: match.last,
-    start: match.start,
+    start: first > match.first ? (reading.words[first]?.start ?? match.start) : match.start,
     end: match.end,
     trust: form.isAmbiguous ? 0.75 : trustOf(match),
     reasons: [reason('known-in-lexicon'), ...(trigger === undefined ? [] : [reason('after-trigger', { trigger })])],
     entry: form.entry,
     isUnsupported: form.isAmbiguous && trigger === undefined,
   };
+}
+
+function hasSmallArticle(reading: Reading, match: NameMatch<NameForm>): boolean {
+  const word = reading.words[match.first];
+  return word?.folded === 'l' && !word.isCapital && match.last > match.first;
 }
 
 function byRank(one: NameForm, other: NameForm): number {

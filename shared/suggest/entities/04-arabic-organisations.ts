@@ -54,18 +54,35 @@ function partyBody(reading: Reading, known: KnownNames, at: number): Candidate |
   const body = triggerAt(reading, 'org_body', at);
   if (!body) return undefined;
   const last = adjectives(reading, body.last);
-  const owner = attachedAt(reading, known, last + 1, 'organisation');
-  const place = owner && attachedAt(reading, known, owner.last + 1, 'place');
-  const end = place?.last ?? owner?.last ?? prepositional(reading, last);
-  return organisation(reading, body, end, 0.85);
+  const owner = ownerEnd(reading, known, last + 1);
+  const place = owner === undefined ? undefined : attachedAt(reading, known, owner + 1, 'place', 'ب');
+  return organisation(reading, body, place?.last ?? owner ?? prepositional(reading, last), 0.85);
+}
+
+/** The last word of the party that a body belongs to: one of the lexicon, or any that حزب heads. */
+function ownerEnd(reading: Reading, known: KnownNames, at: number): number | undefined {
+  const listed = attachedAt(reading, known, at, 'organisation', 'ل')?.last;
+  const word = reading.words[at];
+  const head = triggerAt(reading, 'org_head', at);
+  const isParty = head && word && isSpaced(reading, at) && head.start > word.start && word.folded.startsWith('ل');
+  if (!isParty || !isInClass(reading, head.folded, 'party_head')) return listed;
+  // The text may go on where the lexicon's name ends (حزب النهضة الشعبية).
+  const written = constructEnd(reading, known, head);
+  return Math.max(listed ?? -1, written ?? -1, -1) < 0 ? undefined : Math.max(listed ?? -1, written ?? -1);
 }
 
 /** The known name of a type that a particle joins to what stands before: لحزب العدالة والتنمية, بخنيفرة. */
-function attachedAt(reading: Reading, known: KnownNames, at: number, type: Candidate['type']): Candidate | undefined {
+function attachedAt(
+  reading: Reading,
+  known: KnownNames,
+  at: number,
+  type: Candidate['type'],
+  particles: string,
+): Candidate | undefined {
   const candidate = known.get(at);
   const word = reading.words[at];
-  const isAttached = candidate && word && isSpaced(reading, at) && candidate.start > word.start;
-  return isAttached && candidate.type === type ? candidate : undefined;
+  if (!word || candidate?.type !== type || !isSpaced(reading, at) || candidate.start === word.start) return undefined;
+  return particles.includes(word.folded.charAt(0)) ? candidate : undefined;
 }
 
 function headed(reading: Reading, known: KnownNames, at: number): Candidate | undefined {
@@ -90,9 +107,10 @@ export function isGoverned(reading: Reading, at: number): boolean {
 function definiteEnd(reading: Reading, known: KnownNames, head: NameMatch<true>): number | undefined {
   const end = adjectives(reading, head.last, head.first);
   if (end === head.first) return undefined;
-  const last = prepositional(reading, end);
+  const owner = attachedAt(reading, known, end + 1, 'organisation', 'ل');
+  const last = owner?.last ?? prepositional(reading, end);
   if (!isInClass(reading, head.folded, 'seated_head')) return last;
-  return attachedAt(reading, known, last + 1, 'place')?.last ?? placeUnderHead(reading, known, last + 1) ?? last;
+  return attachedAt(reading, known, last + 1, 'place', 'بل')?.last ?? placeUnderHead(reading, known, last + 1) ?? last;
 }
 
 /** لمدينة صفرو: a place with its head, after a particle. */
@@ -148,14 +166,30 @@ function bareName(reading: Reading, at: number): number | undefined {
   const after = prepositional(reading, at);
   if (after > at) return after;
   const isIndefiniteAdjective = /(ي|يه|ين|ون|ات)$/.test(word?.folded ?? '');
-  return isIndefiniteAdjective || isSpaced(reading, at + 1) ? undefined : at;
+  const isEnded = !isSpaced(reading, at + 1) || isStopWord(reading, at + 1) || reading.stemsOf(at + 1).length > 0;
+  return isIndefiniteAdjective || !isEnded ? undefined : at;
 }
 
 function organisation(reading: Reading, head: NameMatch<true>, last: number, trust: number): Candidate | undefined {
-  const end = reading.words[last]?.end;
+  const end = closedEnd(reading, head.start, last);
   if (end === undefined) return undefined;
   const written = reading.text.slice(head.start, head.end);
   const isBody = isTrigger(reading, head.first, 'org_body');
   const why = isBody ? reason('party-body', { body: written }) : reason('organisation-head', { head: written });
   return { type: 'organisation', first: head.first, last, start: head.start, end, trust, reasons: [why] };
+}
+
+const OPENING = '«“"([';
+const CLOSING = '»”")]';
+
+/** Where the name ends: a quotation mark or bracket that opens within it closes with it. */
+function closedEnd(reading: Reading, start: number, last: number): number | undefined {
+  const end = reading.words[last]?.end;
+  if (end === undefined) return undefined;
+  const written = reading.text.slice(start, end);
+  const kind = Array.from(written, (sign) => OPENING.indexOf(sign)).findLast((index) => index >= 0);
+  if (kind === undefined || written.lastIndexOf(CLOSING.charAt(kind)) > written.lastIndexOf(OPENING.charAt(kind)))
+    return end;
+  const at = reading.text.charAt(end) === ' ' ? end + 1 : end;
+  return reading.text.charAt(at) === CLOSING.charAt(kind) ? at + 1 : end;
 }

@@ -53,9 +53,11 @@ function isAfterMembership(reading: Reading, at: number): boolean {
 
 /** A head in small letters names something only if a capital follows in its complement, and that is no person. */
 function lowerHeaded(reading: Reading, known: KnownNames, head: NameMatch<true>): Candidate | undefined {
-  if (!isOfClass(reading, head.first, 'named_in_small')) return undefined;
+  if (!isOfClass(reading, head.first, 'named_in_small', 'named_directly')) return undefined;
   let opener = head.last + 1;
   while (isAdjective(reading, opener)) opener += 1;
+  if (isNamedDirectly(reading, head, opener))
+    return organisation(reading, head.first, capitalsEnd(reading, opener), 0.7, head);
   const at = pastConnectives(reading, opener);
   const isLedIn = isOfClass(reading, opener, 'opener') && isJoined(reading, opener);
   if (!isLedIn || known.has(at) || !canName(reading, at)) return undefined;
@@ -63,6 +65,12 @@ function lowerHeaded(reading: Reading, known: KnownNames, head: NameMatch<true>)
   const isBare = at === opener + 1 && ['de', 'd'].includes(reading.words[opener]?.folded ?? '');
   if (isBare && isOfClass(reading, head.first, 'party_head')) return undefined;
   return organisation(reading, head.first, capitalsEnd(reading, at), 0.7, head);
+}
+
+/** association Tifaouine, fondation allemande Friedrich Lenz: a name right after the head or its adjective. */
+function isNamedDirectly(reading: Reading, head: NameMatch<true>, at: number): boolean {
+  if (!isOfClass(reading, head.first, 'named_directly') || !reading.words[at]?.isCapital) return false;
+  return isJoined(reading, at) && !isOtherName(reading, at) && !isTrigger(reading, at, 'person_role');
 }
 
 /** Whether the word begins a proper name that is nobody's. */

@@ -80,10 +80,10 @@ function nameEnd(reading: Reading, at: number): number | undefined {
   if (!word || !canBePlace(reading, at)) return undefined;
   const person = arabicNameAt(reading, at);
   if (person?.start === word.start) return person.last;
-  const canGoOn =
-    reading.words[at + 1]?.script === 'arabic' && isSpaced(reading, at + 1) && !isStopWord(reading, at + 1);
-  if (isOfClass(reading, at, 'particle')) return canGoOn ? at + 1 : undefined;
-  if (canGoOn && goesOn(reading, at)) return at + 1;
+  const isAlone =
+    reading.words[at + 1]?.script !== 'arabic' || !isSpaced(reading, at + 1) || isStopWord(reading, at + 1);
+  if (isOfClass(reading, at, 'particle')) return isAlone ? undefined : at + 1;
+  if (!isAlone && goesOn(reading, at)) return at + 1;
   return isLikelyName(reading, at) ? at : undefined;
 }
 
@@ -92,11 +92,14 @@ function canBePlace(reading: Reading, at: number): boolean {
   const word = reading.words[at];
   if (word?.script !== 'arabic' || word.hasTanwin || isStopWord(reading, at)) return false;
   if (isOfClass(reading, at, 'noun', 'plain', 'generic') || hasDefiniteStem(reading, at)) return false;
+  // لساحة: a particle with another head.
+  if ((triggerAt(reading, 'place_head_kept', at)?.start ?? word.start) > word.start) return false;
   return !isTrigger(reading, at, 'place_head', 'place_hint', 'org_head', 'person_role');
 }
 
-/** A definite name goes on with a name of descent, an indefinite one with what it is in construct with. */
+/** A definite name goes on with an adjective of place (القصر القديم) or a name of descent, an indefinite one with what it is in construct with. */
 function goesOn(reading: Reading, at: number): boolean {
+  if (isDefiniteAt(reading, at) && isOfClass(reading, at + 1, 'place_adjective')) return true;
   if (isPlainAdjective(reading, at + 1)) return false;
   return isDefiniteAt(reading, at) ? isNisba(reading, at + 1) : isDefiniteAt(reading, at + 1);
 }

@@ -65,14 +65,24 @@ function agree(one: Candidate, other: Candidate): Candidate {
   };
 }
 
+function isPartyBody(candidate: Candidate): boolean {
+  return candidate.reasons.some(({ rule }) => rule === 'party-body');
+}
+
 /** Whether `candidate` may stay beside `kept`, which was surer. */
 function canStandWith(kept: Candidate, candidate: Candidate): boolean {
   if (!overlaps(kept, candidate)) return true;
   const [outer, inner] = contains(kept, candidate) ? [kept, candidate] : [candidate, kept];
   if (!contains(outer, inner) || (outer.start === inner.start && outer.end === inner.end)) return false;
-  // A party within its body, a place within the body that sits there: both are named.
-  if (outer.type !== 'organisation' || outer.entry) return false;
-  if (inner.type === 'organisation') return inner.entry !== undefined && inner.first > outer.first;
-  // The country in an institution's name (Archives du Maroc) is no place of the story.
-  return inner.type === 'place' && inner.entry?.kind !== 'country';
+  return outer.type === 'organisation' && !outer.entry && isNamedWithin(outer, inner);
+}
+
+/** A party within its body, a place within the body that sits there: both are named. */
+function isNamedWithin(outer: Candidate, inner: Candidate): boolean {
+  if (inner.type === 'organisation') {
+    return inner.first > outer.first && (inner.entry !== undefined || isPartyBody(outer));
+  }
+  // A country, or a place amid the name (Archives du Maroc, groupe Sahara Énergie), is no place of the story.
+  const isAtEnd = inner.last === outer.last || isPartyBody(outer);
+  return inner.type === 'place' && inner.entry?.kind !== 'country' && isAtEnd;
 }

@@ -35,6 +35,6 @@ function announces(reading: Reading, at: number): boolean {
 }
 
 /** يشكل, سيبقى, وقتل, لإقناعهم: words that begin or end so are verbs or hold a pronoun more often than not. */
-export function looksLikeVerb(folded: string): boolean {
+function looksLikeVerb(folded: string): boolean {
   return /^(ي...|سي...|ست...|سن...|و..)/.test(folded) || /....(هم|هما|كما|كم)$/.test(folded);
 }

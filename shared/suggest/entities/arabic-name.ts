@@ -1,4 +1,4 @@
-import { breaksName, looksLikeVerb } from './arabic-name-breaks.ts';
+import { breaksName } from './arabic-name-breaks.ts';
 import { longestMatch } from './match-names.ts';
 import type { PersonNameParts } from './person-name.ts';
 import type { Reading } from './reading.ts';
@@ -14,8 +14,11 @@ import {
 } from './word-class.ts';
 
 const MOST_WORDS = 7;
+/** Particles in a row, as in بن آيت. */
+const MOST_PARTICLES = 2;
 const SERVANT = 'عبد';
 const DIVINE = 'الله';
+const TRIBE = 'ايت';
 
 /** A given or family name within a name: one word, or a particle and what it leads in. */
 interface Unit {
@@ -37,16 +40,22 @@ export function arabicNameAt(reading: Reading, at: number, anyGiven = false): Pe
   const given = givenNameAt(reading, at) ?? (anyGiven ? unlistedGivenAt(reading, at) : undefined);
   if (!given) return undefined;
   if (isRegnal(reading, given)) return partsOf(reading, [given, unitAt(reading, given.last + 1)]);
-  const second = familyUnitAt(reading, given.last + 1);
-  if (!second || (given.isWord && !isBelievable(reading, given, second))) return undefined;
-  const units = [given, second];
-  for (let last = second; ;) {
+  const second = familyUnitAt(reading, given.last + 1) ?? wawSurnameAt(reading, given.last + 1);
+  if (!second || (given.isWord && !anyGiven && !isBelievable(reading, given, second))) return undefined;
+  return partsOf(reading, [given, second, ...furtherUnits(reading, given, second)]);
+}
+
+/** The units that go on a name of two. */
+function furtherUnits(reading: Reading, given: Unit, second: Unit): Unit[] {
+  const found: Unit[] = [];
+  let last = second;
+  for (;;) {
     const next = familyUnitAt(reading, last.last + 1);
-    if (!next || next.last - at >= MOST_WORDS || !goesOn(reading, units, next)) break;
-    units.push(next);
+    const isThird = found.length === 0 && isListedGiven(reading, second);
+    if (!next || next.last - given.first >= MOST_WORDS || !goesOn(reading, next, isThird)) return found;
+    found.push(next);
     last = next;
   }
-  return partsOf(reading, units);
 }
 
 function partsOf(reading: Reading, units: readonly Unit[]): PersonNameParts | undefined {
@@ -82,6 +91,8 @@ function isRegnal(reading: Reading, given: Unit): boolean {
 /** A given name: of the list, عبد with what is served, or a compound. */
 function givenNameAt(reading: Reading, at: number): Unit | undefined {
   if (reading.words[at]?.script !== 'arabic' || isFunctionWord(reading, at)) return undefined;
+  // Folded, the name دعاء is the verb دعا.
+  if (isOfClass(reading, at, 'verb')) return undefined;
   return servantAt(reading, at) ?? compoundAt(reading, at) ?? kunyaAt(reading, at) ?? listedAt(reading, at);
 }
 
@@ -138,40 +149,54 @@ function unlistedGivenAt(reading: Reading, at: number): Unit | undefined {
 }
 
 /** What may follow a given name: a particle with its word, عبد with what is served, or a word that is nothing else. */
-function familyUnitAt(reading: Reading, at: number): Unit | undefined {
+function familyUnitAt(reading: Reading, at: number, depth = 0): Unit | undefined {
   const word = reading.words[at];
   if (word?.script !== 'arabic' || !isSpaced(reading, at)) return undefined;
   if (word.folded === SERVANT) return servantAt(reading, at);
-  const compound = pairAt(reading, at);
+  const compound = pairAt(reading, at, depth);
   if (compound) return compound;
   if (word.hasTanwin || word.folded.length < 2 || breaksName(reading, at)) return undefined;
   return unitAt(reading, at);
 }
 
+/** رشيد وعدود: a word with و that would break the name is a surname where it cannot be و and a word, and the name ends. */
+function wawSurnameAt(reading: Reading, at: number): Unit | undefined {
+  const word = reading.words[at];
+  if (word?.script !== 'arabic' || !isSpaced(reading, at) || !/^و..../.test(word.folded)) return undefined;
+  const stem = word.folded.slice(1);
+  const isWord = /^(ال|[يتنا])|[هاتين]$/.test(stem) || isInClass(reading, stem, 'function', 'verb', 'noun', 'time');
+  const isEnded = !isSpaced(reading, at + 1) || isFunctionWord(reading, at + 1);
+  return isEnded && !isWord && reading.lexicon.people.given.next?.get(stem) === undefined
+    ? unitAt(reading, at)
+    : undefined;
+}
+
 /** نصر الله, بن كيران, and within a name نور الدين: two words or more that are one unit. */
-function pairAt(reading: Reading, at: number): Unit | undefined {
+function pairAt(reading: Reading, at: number, depth: number): Unit | undefined {
   if (!isSpaced(reading, at + 1)) return undefined;
   const isDivine = reading.words[at + 1]?.folded === DIVINE && !isOfClass(reading, at, 'blessing');
   if (isDivine) return { ...unitAt(reading, at), last: at + 1 };
-  const inner = isOfClass(reading, at, 'particle') ? ledInAt(reading, at + 1) : undefined;
+  const inner = depth < MOST_PARTICLES && isOfClass(reading, at, 'particle') ? ledInAt(reading, at, depth) : undefined;
   if (inner) return { ...unitAt(reading, at), last: inner.last };
   return compoundAt(reading, at) && { ...unitAt(reading, at), last: at + 1, isGiven: true };
 }
 
-/** What a particle leads in: any word that is no function word, so also one that looks like a verb (ابن يعقوب). */
-function ledInAt(reading: Reading, at: number): Unit | undefined {
-  const unit = familyUnitAt(reading, at);
-  const word = reading.words[at];
-  if (unit || word?.script !== 'arabic') return unit;
-  return looksLikeVerb(word.folded) && !isOfClass(reading, at, 'verb') ? unitAt(reading, at) : undefined;
+/**
+ * What the particle at `particle` leads in: any word but a function word, so also a title (بن الحاج) or what looks like a
+ * verb (ابن يعقوب); after آيت any word at all (آيت بها).
+ */
+function ledInAt(reading: Reading, particle: number, depth: number): Unit | undefined {
+  const at = particle + 1;
+  const unit = familyUnitAt(reading, at, depth + 1);
+  if (unit || reading.words[at]?.script !== 'arabic' || !isSpaced(reading, at)) return unit;
+  if (reading.words[particle]?.folded === TRIBE) return unitAt(reading, at);
+  return isFunctionWord(reading, at) || isOfClass(reading, at, 'verb', 'time') ? undefined : unitAt(reading, at);
 }
 
-/** Whether a name that has two units already goes on with `next`. */
-function goesOn(reading: Reading, units: readonly Unit[], next: Unit): boolean {
+/** Whether a name that has two units already goes on with `next`, which may be any word after two given names. */
+function goesOn(reading: Reading, next: Unit, isAfterGiven: boolean): boolean {
   if (next.last > next.first || isKnown(reading, next)) return true;
   if (isNisba(reading, next.first)) return !isPlainAdjective(reading, next.first);
-  const second = units[1];
-  const isAfterGiven = second !== undefined && units.length === 2 && isListedGiven(reading, second);
   return isAfterGiven && reading.stemsOf(next.first).length === 0 && !isDefiniteAt(reading, next.first);
 }
 

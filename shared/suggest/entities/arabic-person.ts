@@ -13,7 +13,16 @@ import {
 } from './person-evidence.ts';
 import type { PersonNameParts } from './person-name.ts';
 import { GAP, type Reading } from './reading.ts';
-import { hasSign, isGrownTogether, isInClass, isNisba, isPlainAdjective, isSpaced, isVerb } from './word-class.ts';
+import {
+  hasSign,
+  isFunctionWord,
+  isGrownTogether,
+  isInClass,
+  isNisba,
+  isPlainAdjective,
+  isSpaced,
+  isVerb,
+} from './word-class.ts';
 
 /** The person whom an Arabic name that starts at the word names. */
 export function arabicPersonAt(reading: Reading, known: KnownNames, at: number): PersonCandidate | undefined {
@@ -32,11 +41,26 @@ export function arabicPersonAt(reading: Reading, known: KnownNames, at: number):
 function isUnlistedPerson(reading: Reading, parts: PersonNameParts, evidence: PersonEvidence): boolean {
   const isPlain = reading.stemsOf(parts.first).length === 0;
   if ((evidence.title && isPlain) || evidence.organisation) return true;
-  const after = parts.last + 1;
-  const isClosed = !isSpaced(reading, after) || isVerb(reading, after);
-  if (evidence.roleBefore && hasSign(reading, parts.first, GAP.comma) && isClosed) return true;
+  if (isListedWord(reading, parts.first)) return evidence.roleBefore || evidence.roleAfter;
+  if (evidence.roleBefore && isApposed(reading, parts.first)) return isEnded(reading, parts.last + 1);
   const isLedIn = isVerb(reading, parts.first - 1) || reading.words[parts.first - 1]?.folded === 'و';
-  return isPlain && isLedIn && evidence.roleAfter && hasSign(reading, after, GAP.comma);
+  return isPlain && isLedIn && evidence.roleAfter && hasSign(reading, parts.last + 1, GAP.comma);
+}
+
+function isEnded(reading: Reading, at: number): boolean {
+  return !isSpaced(reading, at) || isVerb(reading, at) || isFunctionWord(reading, at);
+}
+
+/** After a comma, or after a nationality that closes the role (الباحثة الفرنسية ماري لورون), a name in apposition may begin. */
+function isApposed(reading: Reading, at: number): boolean {
+  if (hasSign(reading, at, GAP.comma)) return true;
+  const folded = reading.words[at - 1]?.folded ?? '';
+  return isInClass(reading, folded, 'demonym') || isInClass(reading, folded.replace(/ه$/, ''), 'demonym');
+}
+
+/** A listed given name that is an everyday word too (كوثر, نضال): a role beside it is enough. */
+function isListedWord(reading: Reading, at: number): boolean {
+  return longestMatch(reading, reading.lexicon.people.given, at)?.start === reading.words[at]?.start;
 }
 
 /** السيد بنموسى: one word after a title, of a shape that names have. */

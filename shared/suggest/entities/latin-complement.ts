@@ -7,7 +7,7 @@ const MOST_WORDS = 14;
 
 /** Endings of French adjectives, folded: what follows a noun without a connective is one of these or a name. */
 const ADJECTIVE =
-  /(al|ale|ales|aux|el|elle|els|elles|ique|iques|if|ive|ifs|ives|ais|aise|ain|aine|ains|aines|ien|ienne|iens|iennes|aire|aires|able|ois|oise|ier|iere|iste|istes|eur|eure|eurs|eures|ant|ante|ard|arde|ie|ies|ise|isee)$/;
+  /(al|ale|ales|aux|el|elle|els|elles|ique|iques|if|ive|ifs|ives|ais|aise|ain|aine|ains|aines|en|enne|ens|ennes|ien|ienne|iens|iennes|libre|libres|unie|unies|unis|verte|vertes|verts|aire|aires|able|ois|oise|ier|iere|iste|istes|eur|eure|eurs|eures|ant|ante|ard|arde|ie|ies|ise|isee)$/;
 
 /** What the complement has come to, which decides how it may go on. */
 interface Progress {
@@ -68,9 +68,12 @@ function isQualifying(reading: Reading, at: number, progress: Progress): boolean
 
 /** Pôle formation et renforcement: the noun after a conjunction, unless it starts another name. */
 function conjoined(reading: Reading, at: number, progress: Progress): number | undefined {
-  if (!progress.isOpen && !progress.isBare) return undefined;
+  if (!progress.isOpen) return undefined;
   const noun = nounPast(reading, at + 1);
-  const isOther = noun === undefined || reading.words[noun]?.isCapital || isTrigger(reading, noun, 'org_head');
+  // A participle after `et` is the next clause's verb (et insisté).
+  const isParticiple = noun !== undefined && reading.text.charAt((reading.words[noun]?.end ?? 1) - 1) === 'é';
+  const isOther =
+    noun === undefined || isParticiple || reading.words[noun]?.isCapital || isTrigger(reading, noun, 'org_head');
   return isOther ? undefined : noun;
 }
 

@@ -39,7 +39,7 @@ export function latinNameAt(reading: Reading, at: number): PersonNameParts | und
 
 /** The last word of the unit that starts at `at`, in a name that starts at `from`. */
 function unitEnd(reading: Reading, from: number, at: number): number | undefined {
-  if (at > from && !isJoined(reading, at)) return undefined;
+  if (at - from > MOST_WORDS || (at > from && !isJoined(reading, at))) return undefined;
   if (isPrefix(reading, at)) return at + 1;
   if (at > from && hasSign(reading, at, GAP.apostrophe) && !reading.words[at - 1]?.isCapital) return undefined;
   if (leadsIn(reading, from, at)) return unitEnd(reading, from, at + 1) ?? at + 1;

@@ -15,18 +15,26 @@ const MOST_CAPITALISED = 3;
 /** The person whom a Latin-script name that starts at the word names. */
 export function latinPersonAt(reading: Reading, known: KnownNames, at: number): PersonCandidate | undefined {
   const parts = latinNameAt(reading, at);
-  if (!parts || isOtherThing(known, parts)) return undefined;
+  if (!parts) return undefined;
   const isWithTitle = isTitled(reading, at);
+  if (isOtherThing(known, parts, isWithTitle)) return undefined;
   if (parts.units.length < 2 && !isWithTitle) return bareSurnameAt(reading, at);
   const evidence = evidenceFor(reading, known, parts);
   if (isWithTitle || parts.hasGivenName) return personOf(reading, parts, evidence);
-  if (holdsOtherName(known, parts) || isAfterTo(reading, at) || isComplement(reading, at)) return undefined;
+  if (
+    reading.headlineWords.has(at) ||
+    holdsOtherName(known, parts) ||
+    isAfterTo(reading, at) ||
+    isComplement(reading, at)
+  )
+    return undefined;
   return Object.values(evidence).includes(true) ? personOf(reading, parts, evidence) : capitalised(reading, parts);
 }
 
-/** Whether the whole stretch is a known organisation or place. */
-function isOtherThing(known: KnownNames, parts: PersonNameParts): boolean {
+/** Whether the whole stretch is a known organisation, or a place that no title makes a surname of (M. Bouarfa). */
+function isOtherThing(known: KnownNames, parts: PersonNameParts, isWithTitle: boolean): boolean {
   const name = known.get(parts.first);
+  if (isWithTitle && name?.type === 'place') return false;
   return name !== undefined && name.type !== 'person' && name.last >= parts.last;
 }
 

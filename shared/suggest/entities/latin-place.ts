@@ -13,11 +13,10 @@ const TO = 'à';
 export function latinPlaceAt(reading: Reading, known: KnownNames, at: number): Candidate | undefined {
   const inside = triggerAt(reading, 'place_head_kept', at) ?? triggerAt(reading, 'place_head_weak', at);
   const head = inside ?? triggerAt(reading, 'place_head', at);
-  if (!head) return afterPreposition(reading, known, at);
+  if (!head) return afterPreposition(reading, known, at) ?? headedAtEnd(reading, at);
   const next = pastConnectives(reading, head.last + 1, 2);
   const inner = known.get(next);
-  if (!reading.words[next]?.isCapital || !isJoined(reading, next) || !mayBeUnder(reading, head, inner))
-    return undefined;
+  if (!isJoined(reading, next) || !mayBeUnder(reading, head, next, inner)) return undefined;
   const last = Math.max(inner?.last ?? -1, runEnd(reading, next));
   const isPart = inside ? !isPartOfTown(reading, head, next, inner) : isCapitalHead(reading, at);
   if (isPart) return place(reading, head, head.first, last, inner ? 0.93 : 0.75);
@@ -25,7 +24,8 @@ export function latinPlaceAt(reading: Reading, known: KnownNames, at: number): C
 }
 
 /** Whether what stands under a head may be its name: a known place, or unknown, for a weak head (port, camp) only known. */
-function mayBeUnder(reading: Reading, head: NameMatch<true>, inner: Candidate | undefined): boolean {
+function mayBeUnder(reading: Reading, head: NameMatch<true>, at: number, inner: Candidate | undefined): boolean {
+  if (!reading.words[at]?.isCapital) return false;
   return inner ? inner.type === 'place' : isTrigger(reading, head.first, 'place_head_kept', 'place_head');
 }
 
@@ -50,6 +50,17 @@ function runEnd(reading: Reading, at: number): number {
     last = hyphenatedEnd(reading, next);
   }
   return last;
+}
+
+/** English puts its head last: Mohammed V Theatre, Menara Gardens Square. */
+function headedAtEnd(reading: Reading, at: number): Candidate | undefined {
+  if (reading.language !== 'en' || !reading.words[at]?.isCapital || reading.words[at - 1]?.isCapital) return undefined;
+  let last = at;
+  while (reading.words[last + 1]?.isCapital && isJoined(reading, last + 1) && last - at < MOST_WORDS) last += 1;
+  const head = triggerAt(reading, 'place_head_kept', last);
+  const isNamed =
+    last > at && !isOfClass(reading, at, 'function') && !isTrigger(reading, at, 'person_title', 'person_role');
+  return head && isNamed ? place(reading, head, at, last, 0.75) : undefined;
 }
 
 /** à Imouzzer Marmoucha: in French, `à` and a capital nearly always place something. */

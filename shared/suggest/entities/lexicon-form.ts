@@ -1,25 +1,34 @@
 import type { NameForm } from '../../gazetteer/lexicon-entry.ts';
 import type { NameMatch } from './match-names.ts';
-import { GAP, type Reading, type Word } from './reading.ts';
+import { GAP, isJoined, type Reading, type Word } from './reading.ts';
 import { areConnectives, hasOnly, isInClass, isOfClass, isTrigger, triggerAt } from './word-class.ts';
 
 /** Whether a form of the lexicon is meant by the words found, judging by how they are written. */
 export function fitsForm(reading: Reading, match: NameMatch<NameForm>, form: NameForm): boolean {
   const inside = reading.words.slice(match.first, match.last + 1);
   if (!form.hasComma && inside.slice(1).some((word) => (word.gap & GAP.comma) !== 0)) return false;
-  if (form.script === 'latin') return fitsLatin(reading, inside, form);
+  if (form.script === 'latin') return fitsLatin(reading, match, form);
   return form.entry.type !== 'place' || isPlaceReading(reading, match);
 }
 
 /** Latin names need their capitals: `la réunion` is no island, `mp` no party, `salé` no town. */
-function fitsLatin(reading: Reading, inside: readonly Word[], form: NameForm): boolean {
+function fitsLatin(reading: Reading, match: NameMatch<NameForm>, form: NameForm): boolean {
+  const inside = reading.words.slice(match.first, match.last + 1);
   const first = inside[0];
   if (!first) return false;
   if (form.isAcronym) return first.isUpper;
-  if (inside.length === 1 && isInClass(reading, first.folded, 'function', 'verb')) return false;
+  if (inside.length === 1 && !standsAlone(reading, match.first, form)) return false;
   if (firstContent(inside)?.isCapital) return true;
   const isLong = inside.length >= 3 && form.entry.type === 'organisation' && form.entry.kind !== 'outlet';
   return isLong || (inside.length > 1 && first.folded === 'parti');
+}
+
+/** One word is no everyday word, and where it names an institution it is not another country's (Portuguese Parliament). */
+function standsAlone(reading: Reading, at: number, form: NameForm): boolean {
+  if (isOfClass(reading, at, 'function', 'verb')) return false;
+  const before = reading.words[at - 1];
+  const isQualified = before?.isCapital === true && isJoined(reading, at) && !isOfClass(reading, at - 1, 'function');
+  return form.entry.type !== 'organisation' || !isQualified;
 }
 
 /** La réunion and La Réunion differ in the word after the article. */
@@ -31,7 +40,7 @@ function firstContent(words: readonly Word[]): Word | undefined {
 function isPlaceReading(reading: Reading, match: NameMatch<NameForm>): boolean {
   const word = reading.words[match.first];
   if (!word) return false;
-  if (match.first === match.last && isInClass(reading, match.folded, 'function', 'verb')) return false;
+  if (match.first === match.last && isInClass(reading, match.folded, 'function', 'verb', 'time', 'noun')) return false;
   if (match.start === word.start) return true;
   const { people } = reading.lexicon;
   const isPersonal = [people.given, people.family].some((trie) => trie.next?.get(word.folded)?.values);

@@ -41,7 +41,7 @@ const nobody = () => false;
 export function evidenceFor(reading: Reading, known: KnownNames, parts: PersonNameParts): PersonEvidence {
   return {
     title: isTitled(reading, parts.first),
-    roleBefore: roleBefore(reading, parts.first, nobody) !== undefined,
+    roleBefore: roleBefore(reading, parts, nobody) !== undefined,
     roleAfter: roleAfter(reading, parts.last, nobody) !== undefined,
     verb: isVerb(reading, parts.first - 1) || speaksAt(reading, parts.last + 1),
     organisation: speaksForOrganisation(reading, known, parts.last + 1),

@@ -39,6 +39,8 @@ export interface Reading {
   readonly language: Language;
   readonly words: readonly Word[];
   readonly lexicon: Lexicon;
+  /** Words of lines in which every word of weight has a capital, so that capitals tell nothing. */
+  readonly headlineWords: ReadonlySet<number>;
   /** Folded Latin words that the text also has in small letters: no names of theirs. */
   readonly commonWords: ReadonlySet<string>;
   /** Names already looked for, by the trie and the word; `longestMatch` keeps them here. */
@@ -60,6 +62,7 @@ export function readArticle(detection: Detection, lexicon: Lexicon): Reading {
     language: detection.language,
     words,
     lexicon,
+    headlineWords: headlineWords(words),
     commonWords: new Set(
       words.filter((word) => word.script === 'latin' && !word.isCapital).map(({ folded }) => folded),
     ),
@@ -89,6 +92,29 @@ function addWords(text: string, from: number, to: number, words: Word[]): void {
     before = end;
     isFirst = false;
   }
+}
+
+/** Of a line's words of so many letters nearly all have a capital in a headline. */
+const WEIGHTY = 4;
+const FEWEST_WEIGHTY = 4;
+const SHARE = 0.8;
+
+function headlineWords(words: readonly Word[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let from = 0;
+  for (let to = 1; to <= words.length; to += 1) {
+    const word = words[to];
+    if (word && (word.gap & GAP.edge) === 0) continue;
+    const weighty = words
+      .slice(from, to)
+      .filter(({ script, start, end }) => script === 'latin' && end - start >= WEIGHTY);
+    const capitals = weighty.filter(({ isCapital }) => isCapital).length;
+    if (weighty.length >= FEWEST_WEIGHTY && capitals >= SHARE * weighty.length) {
+      for (let at = from; at < to; at += 1) found.add(at);
+    }
+    from = to;
+  }
+  return found;
 }
 
 function isAllUpper(text: string, { start, end }: Token): boolean {

@@ -33,11 +33,28 @@ export function suggestEntities(detection: Detection, lexicon: Lexicon, knowledg
     ...withoutPeople(reading, headedPlaces(reading, known), found),
     ...found,
   ];
-  const named = resolveOverlaps([...generated, ...acronyms(reading, generated)]);
-  const persons = named.filter(isPerson);
-  const short = [...surnames(reading, persons, named), ...shortOrganisations(reading, named)];
-  const all = [...named, ...short].sort((one, other) => one.start - other.start);
+  const resolved = resolveOverlaps([...withoutSurnames(generated), ...acronyms(reading, generated)]);
+  const named = resolved.filter((candidate) => !isSurnameOnly(candidate));
+  const short = [...surnames(reading, named.filter(isPerson), named), ...shortOrganisations(reading, named)];
+  const shortened = new Set(short.map(({ start }) => start));
+  // A titled surname (Mr X) stands on its own only where nobody of that surname is named in full.
+  const alone = resolved.filter((candidate) => isSurnameOnly(candidate) && !shortened.has(candidate.start));
+  const all = [...named, ...short, ...alone].sort((one, other) => one.start - other.start);
   return groupMentions(reading, all, rolesIn(reading, all), knowledge);
+}
+
+function isSurnameOnly(candidate: Candidate): boolean {
+  return isPerson(candidate) && candidate.parts.units.length === 1;
+}
+
+/** M. Bouarfa is nobody's town: where a titled person and a place have the same words, it is the person. */
+function withoutSurnames(candidates: readonly Candidate[]): Candidate[] {
+  const titled = new Set(candidates.filter(isTitledPerson).map(({ start, end }) => `${start} ${end}`));
+  return candidates.filter(({ type, start, end }) => type !== 'place' || !titled.has(`${start} ${end}`));
+}
+
+function isTitledPerson({ type, reasons }: Candidate): boolean {
+  return type === 'person' && reasons.some(({ rule }) => rule === 'title-before');
 }
 
 /** `à Benkirane` places nothing: what only `à` speaks for is no place if a person of the text has that name. */
@@ -60,10 +77,7 @@ function rolesIn(reading: Reading, all: readonly Candidate[]): (candidate: Candi
   const isPersonWord = (at: number) => personWords.has(at);
   return (candidate) => {
     if (candidate.type !== 'person') return [];
-    const ranges = [
-      roleBefore(reading, candidate.first, isPersonWord),
-      roleAfter(reading, candidate.last, isPersonWord),
-    ];
+    const ranges = [roleBefore(reading, candidate, isPersonWord), roleAfter(reading, candidate.last, isPersonWord)];
     return ranges.flatMap((range) => (range ? [quotedSpan(reading.text, range.start, range.end)] : []));
   };
 }

@@ -52,9 +52,9 @@ export function isPlainAdjective(reading: Reading, at: number): boolean {
   return isOfClass(reading, at, 'demonym', 'adjective', 'plain', 'noun');
 }
 
-/** A word with بن, بو or آيت grown on to it (بنطاش, بوملك): only names are so. */
+/** A word with بن, بل, بو or آيت grown on to it (بنطاش, بلفقيه, بوملك): few but names are so. */
 export function isGrownTogether(reading: Reading, at: number): boolean {
-  return /^(بن|بو|ايت)..../.test(reading.words[at]?.folded ?? '');
+  return /^(بن..|بو..|ايت..|بل...)./.test(reading.words[at]?.folded ?? '');
 }
 
 /** Whether the word is read as particle and definite noun (بالرباط, والحزب, للمجلس): no name goes on over it. */
