@@ -4,6 +4,7 @@ import type { EntitySuggestion, Reason } from '../../model/suggestion.ts';
 import { fold } from '../../text/fold.ts';
 import { tokens } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
+import { calibrated } from './confidence.ts';
 import type { Reading } from './reading.ts';
 
 /** What becomes one suggestion: the mentions of one entity, and the roles stated beside them. */
@@ -149,5 +150,5 @@ function distinctReasons(candidates: readonly Candidate[]): Reason[] {
 
 function confidenceOf(candidates: readonly Candidate[]): number {
   const best = Math.max(...candidates.map(({ trust }) => trust));
-  return Math.round(Math.min(0.99, best) * 100) / 100;
+  return calibrated(candidates[0]?.type ?? 'organisation', best);
 }
