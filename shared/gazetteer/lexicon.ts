@@ -4,10 +4,10 @@ import { loadOrganisations } from './load-organisations.ts';
 import { loadPersonNames, type PersonNames } from './load-person-names.ts';
 import { loadPlaces } from './load-places.ts';
 import { loadTriggers, type Triggers } from './load-triggers.ts';
-import { readNames, type LexiconName } from './name-forms.ts';
+import { addForms } from './name-forms.ts';
 import outletsCsv from './outlets.csv?raw';
 import { readTable, type TableRow } from './read-table.ts';
-import { addToTrie, newTrie, type TokenTrie } from './token-trie.ts';
+import { newTrie, type TokenTrie } from './token-trie.ts';
 
 type Outlet = TableRow<'kind' | 'name_ar' | 'name_fr' | 'domain' | 'alt_ar' | 'alt_fr' | 'ambiguous_forms'>;
 
@@ -36,12 +36,10 @@ export function loadLexicon(): Lexicon {
   ]);
   const entries = new Map<string, LexiconEntry>();
   const names = newTrie<NameForm>();
-  for (const name of [...loadOrganisations(outlets), ...loadPlaces()]) addName(name, entries, names);
+  for (const name of [...loadOrganisations(outlets), ...loadPlaces()]) {
+    entries.set(name.entry.id, name.entry);
+    addForms(names, name);
+  }
   const words = loadWordClasses();
   return { outlets, entries, names, people: loadPersonNames(words.name_word), triggers: loadTriggers(), words };
-}
-
-function addName(name: LexiconName, entries: Map<string, LexiconEntry>, names: TokenTrie<NameForm>): void {
-  entries.set(name.entry.id, name.entry);
-  for (const { words, form } of readNames(name)) addToTrie(names, words, form);
 }

@@ -54,6 +54,8 @@ const WORD_CLASSES = [
   /** Heads that the press writes in small letters before a name. */
   'named_in_small',
   'named_directly',
+  /** Heads that announce a name and are no part of it (le quotidien X, le groupe Y). */
+  'announcing_head',
   'definite_place_head',
   'part_of_town',
   /** Feminine adjectives without ة. */

@@ -12,13 +12,13 @@ export interface LexiconHit extends Candidate {
   readonly isUnsupported: boolean;
 }
 
-/** Of several places with one name the first of these is meant: the country before its capital, the town before the village. */
+/** Of several places with one name the first of these is meant: the country before its capital, the town before its province. */
 const RANK = [
   'country',
   'region',
+  'commune_urban',
   'province',
   'prefecture',
-  'commune_urban',
   'capital',
   'city',
   'geo',

@@ -53,11 +53,10 @@ function isAfterMembership(reading: Reading, at: number): boolean {
 
 /** A head in small letters names something only if a capital follows in its complement, and that is no person. */
 function lowerHeaded(reading: Reading, known: KnownNames, head: NameMatch<true>): Candidate | undefined {
-  if (!isOfClass(reading, head.first, 'named_in_small', 'named_directly')) return undefined;
+  if (!isOfClass(reading, head.first, 'named_in_small', 'named_directly', 'announcing_head')) return undefined;
   let opener = head.last + 1;
   while (isAdjective(reading, opener)) opener += 1;
-  if (isNamedDirectly(reading, head, opener))
-    return organisation(reading, head.first, capitalsEnd(reading, opener), 0.7, head);
+  if (isNamedDirectly(reading, opener)) return namedDirectly(reading, head, opener);
   const at = pastConnectives(reading, opener);
   const isLedIn = isOfClass(reading, opener, 'opener') && isJoined(reading, opener);
   if (!isLedIn || known.has(at) || !canName(reading, at)) return undefined;
@@ -67,10 +66,16 @@ function lowerHeaded(reading: Reading, known: KnownNames, head: NameMatch<true>)
   return organisation(reading, head.first, capitalsEnd(reading, at), 0.7, head);
 }
 
-/** association Tifaouine, fondation allemande Friedrich Lenz: a name right after the head or its adjective. */
-function isNamedDirectly(reading: Reading, head: NameMatch<true>, at: number): boolean {
-  if (!isOfClass(reading, head.first, 'named_directly') || !reading.words[at]?.isCapital) return false;
-  return isJoined(reading, at) && !isOtherName(reading, at) && !isTrigger(reading, at, 'person_role');
+function isNamedDirectly(reading: Reading, at: number): boolean {
+  if (!reading.words[at]?.isCapital || !isJoined(reading, at)) return false;
+  return !isOtherName(reading, at) && !isTrigger(reading, at, 'person_role');
+}
+
+/** association Tifaouine, fondation allemande Friedrich Lenz, with their head; of le quotidien X only the name. */
+function namedDirectly(reading: Reading, head: NameMatch<true>, at: number): Candidate | undefined {
+  const last = capitalsEnd(reading, at);
+  if (isOfClass(reading, head.first, 'named_directly')) return organisation(reading, head.first, last, 0.75, head);
+  return isOfClass(reading, head.first, 'announcing_head') ? organisation(reading, at, last, 0.7, head) : undefined;
 }
 
 /** Whether the word begins a proper name that is nobody's. */

@@ -3,6 +3,7 @@ import { arabicNameAt } from './arabic-name.ts';
 import type { Candidate } from './candidate.ts';
 import { latinPlaceAt } from './latin-place.ts';
 import type { NameMatch } from './match-names.ts';
+import { entryUnderHead } from './place-entry.ts';
 import { isJoined, type Reading } from './reading.ts';
 import { reason } from './reason.ts';
 import {
@@ -58,7 +59,8 @@ function knownUnderHead(
   // A region is named by two towns in whichever order (جهة خنيفرة بني ملال).
   const second = isJoined(reading, inner.last + 1) ? plainPlaceAt(reading, known, inner.last + 1) : undefined;
   const found = place(reading, head, head.first, second?.last ?? inner.last);
-  return found && { ...found, trust: 0.95 };
+  const entry = entryUnderHead(reading, head.folded, inner.first);
+  return found && { ...found, trust: 0.95, ...(entry ? { entry } : {}) };
 }
 
 /** An unknown name after a head that is no part of it. A definite noun there only describes (مدينة النضال). */

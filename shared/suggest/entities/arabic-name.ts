@@ -1,3 +1,4 @@
+import { childOf } from '../../gazetteer/token-trie.ts';
 import { breaksName } from './arabic-name-breaks.ts';
 import { longestMatch } from './match-names.ts';
 import type { PersonNameParts } from './person-name.ts';
@@ -166,7 +167,7 @@ function wawSurnameAt(reading: Reading, at: number): Unit | undefined {
   const stem = word.folded.slice(1);
   const isWord = /^(ال|[يتنا])|[هاتين]$/.test(stem) || isInClass(reading, stem, 'function', 'verb', 'noun', 'time');
   const isEnded = !isSpaced(reading, at + 1) || isFunctionWord(reading, at + 1);
-  return isEnded && !isWord && reading.lexicon.people.given.next?.get(stem) === undefined
+  return isEnded && !isWord && childOf(reading.lexicon.people.given, stem) === undefined
     ? unitAt(reading, at)
     : undefined;
 }

@@ -2,6 +2,7 @@ import type { KnownNames } from './04-arabic-organisations.ts';
 import type { Candidate } from './candidate.ts';
 import { hyphenatedEnd, latinNameAt } from './latin-name.ts';
 import { longestMatch, type NameMatch } from './match-names.ts';
+import { entryUnderHead } from './place-entry.ts';
 import { GAP, isJoined, type Reading } from './reading.ts';
 import { reason } from './reason.ts';
 import { hasSign, isOfClass, isSpaced, isTrigger, pastConnectives, triggerAt } from './word-class.ts';
@@ -19,7 +20,11 @@ export function latinPlaceAt(reading: Reading, known: KnownNames, at: number): C
   if (!isJoined(reading, next) || !mayBeUnder(reading, head, next, inner)) return undefined;
   const last = Math.max(inner?.last ?? -1, runEnd(reading, next));
   const isPart = inside ? !isPartOfTown(reading, head, next, inner) : isCapitalHead(reading, at);
-  if (isPart) return place(reading, head, head.first, last, inner ? 0.93 : 0.75);
+  if (isPart) {
+    const entry = inner && entryUnderHead(reading, head.folded, next);
+    const found = place(reading, head, head.first, last, inner ? 0.93 : 0.75);
+    return found && { ...found, ...(entry ? { entry } : {}) };
+  }
   return inner ? undefined : place(reading, head, next, last, 0.75);
 }
 

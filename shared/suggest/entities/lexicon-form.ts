@@ -1,4 +1,5 @@
 import type { NameForm } from '../../gazetteer/lexicon-entry.ts';
+import { childOf } from '../../gazetteer/token-trie.ts';
 import type { NameMatch } from './match-names.ts';
 import { GAP, isJoined, type Reading, type Word } from './reading.ts';
 import { areConnectives, hasOnly, isInClass, isOfClass, isTrigger, triggerAt } from './word-class.ts';
@@ -43,7 +44,7 @@ function isPlaceReading(reading: Reading, match: NameMatch<NameForm>): boolean {
   if (match.first === match.last && isInClass(reading, match.folded, 'function', 'verb', 'time', 'noun')) return false;
   if (match.start === word.start) return true;
   const { people } = reading.lexicon;
-  const isPersonal = [people.given, people.family].some((trie) => trie.next?.get(word.folded)?.values);
+  const isPersonal = [people.given, people.family].some((trie) => childOf(trie, word.folded)?.values);
   return match.folded.length >= 3 && !isPersonal && !isInClass(reading, word.folded, 'function', 'verb', 'noun');
 }
 

@@ -11,7 +11,9 @@ export function isOfClass(reading: Reading, at: number, ...classes: readonly Wor
 
 /** Whether a folded word is of one of the classes. */
 export function isInClass(reading: Reading, folded: string, ...classes: readonly WordClass[]): boolean {
-  return classes.some((name) => reading.lexicon.words[name].has(folded));
+  // A plain loop: this is asked of every word many times.
+  for (const name of classes) if (reading.lexicon.words[name].has(folded)) return true;
+  return false;
 }
 
 /** The trigger of a kind that starts at the word `at`. */
