@@ -7,7 +7,8 @@ import { cellValues, readTable } from './read-table.ts';
 /**
  * What a word does in telling of an event: names it (head) or tells it by itself (verb); says that one was held, chaired
  * or attended, by whom, on what occasion; or that the event named is to come, being prepared, past, one of a series,
- * another, the same as before, new (un), cancelled, or what another one was about; who was present; what kind of building;
+ * another, the same as before, new (un), cancelled, or what another one was about; who was present; what kind of building or
+ * part of a town;
  * where people come from; that a clause only describes (الذي, qui); or that it
  * means no event at all in this phrase (عن بعد, formation politique).
  */
@@ -28,6 +29,7 @@ export const EVENT_WORD_GROUPS = [
   'cancelled',
   'presence',
   'venue',
+  'site',
   'origin',
   'topic',
   'relative',

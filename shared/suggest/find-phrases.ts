@@ -104,7 +104,17 @@ function addReadings(into: WordReading[], folded: string, skip: number, prefix: 
   if (script === 'arabic' && !isDefinite && folded.length >= 4 && folded.endsWith('ا')) {
     into.push({ ...plain, bare: folded.slice(0, -1) });
   }
+  if (script === 'arabic' && !isDefinite) for (const noun of withoutOwner(folded)) into.push({ ...plain, bare: noun });
   if (script === 'latin' && folded.length >= 5 && folded.endsWith('s')) {
     into.push({ ...plain, bare: folded.slice(0, -1), isPlural: true });
   }
+}
+
+/** اجتماعه, زيارتها, لقائهم: a noun with its owner written on to it. */
+function withoutOwner(folded: string): string[] {
+  if (folded.length < 5 || !/(?:ه|ها|هم|هما)$/.test(folded)) return [];
+  const noun = folded.replace(/(?:ها|هما|هم|ه)$/, '');
+  if (noun.endsWith('ت')) return [`${noun.slice(0, -1)}ه`, noun];
+  // The seat of a hamza at the end shows only with something after it.
+  return /ا[يو]$/.test(noun) ? [noun.slice(0, -1)] : [noun];
 }

@@ -60,13 +60,22 @@ function isCovered(heads: readonly EventMark[], index: number): boolean {
   return false;
 }
 
-/** réuni en session, اجتمع في دورة: the verb says that the session was held, and no more. */
-function isHolding(marks: EventMarks, { group, kind, last }: EventMark): boolean {
-  if (group !== 'verb' || kind !== 'meeting') return false;
-  const head = markAfter(marks, 'head', last, BEFORE);
+/** réuni en session, اجتمع في دورة, meeting in Fez for their congress: the verb says that it was held, and no more. */
+function isHolding(marks: EventMarks, mark: EventMark): boolean {
+  if (mark.kind !== 'meeting' || (mark.group !== 'verb' && !isGerund(marks, mark))) return false;
+  const head = markAfter(marks, 'head', mark.last, BEFORE);
   if (!head) return false;
-  const before = marks.article.reading.words[head.first - 1]?.folded ?? '';
-  return ['en', 'pour', 'in', 'for', 'في'].includes(before) || (before === 'un' && head.lang === 'fr');
+  const { words } = marks.article.reading;
+  const before = [1, 2, 3].map((back) => words[head.first - back]?.folded ?? '');
+  return before.some((word, index) => FOR.has(word) || (index === 0 && word === 'un' && head.lang === 'fr'));
+}
+
+const FOR = new Set(['en', 'pour', 'in', 'for', 'في']);
+
+/** Delegates meeting in Fez: the word without an article is no noun. */
+function isGerund(marks: EventMarks, { lang, first }: EventMark): boolean {
+  const word = marks.article.reading.words[first];
+  return lang === 'en' && word?.folded === 'meeting' && word.gap !== GAP.space;
 }
 
 const BEFORE = 14;

@@ -16,6 +16,8 @@ const WORTH = {
   region: 0,
   country: -4,
   building: -4,
+  site: -1.5,
+  bare: -2.5,
   inRole: -1.5,
   inName: -0.5,
   origin: -4,
@@ -68,7 +70,7 @@ function rankedPlaces(
     if (base === undefined) continue;
     let score = base + kindWorth(mention, lexicon) + standing(marks, mention, best, sentence);
     if (roles.has(mention)) score += WORTH.inRole;
-    if (marks.startingAt[mention.first]?.some(({ group }) => group === 'venue')) score += WORTH.building;
+    score += headWorth(marks, mention);
     if (dateline && mention.start >= dateline.start && mention.end <= dateline.end) score += WORTH.dateline;
     const rule = best.some((one) => one.sentence.index === sentence.index)
       ? 'event-place-beside'
@@ -110,7 +112,14 @@ function kindWorth({ entity }: EntityMention, lexicon: Lexicon): number {
   return REGIONS.has(kind) ? WORTH.region : WORTH.town;
 }
 
-const LOCATIVES = new Set('في داخل à a au aux en in at'.split(' '));
+/** A building or a part of a town is where in the place it was. */
+function headWorth({ startingAt }: EventMarks, { first }: EntityMention): number {
+  const groups = new Set(startingAt[first]?.map(({ group }) => group));
+  if (groups.has('venue')) return WORTH.building;
+  return groups.has('site') ? WORTH.site : 0;
+}
+
+const LOCATIVES = new Set('في داخل à a au aux en dans in at'.split(' '));
 const PLACE_NOUNS = new Set(
   'مدينة مدينه جماعة جماعه بلدية بلديه مركز دوار حي حاضرة حاضره ville commune municipalite cite la le l de du d city town village'.split(
     ' ',
@@ -132,19 +141,18 @@ function standing(
   const before = words[at - 1];
   const own = words[at];
   const attached = own ? prefixOf(marks, at, mention) : '';
-  let score = 0;
+  let placed = 0;
   if (attached.endsWith('ب') || (before && own?.gap === GAP.space && LOCATIVES.has(before.folded))) {
-    score += WORTH.locative;
+    placed += WORTH.locative;
   }
-  if (isArea) score -= 1;
-  if (markBefore(marks, 'origin', at, 0) && attached === '') score += WORTH.origin;
   const isVisit = best[0]?.kind === 'visit';
-  if (isVisit && (attached.endsWith('ل') || ['الي', 'to', 'a'].includes(before?.folded ?? ''))) score += WORTH.visited;
-  const near = best.some(({ mark }) => Math.abs(mark.first - mention.first) <= 8);
-  if (near) score += WORTH.beside;
-  if (isBesideDate(marks, mention)) score += WORTH.besideDate;
-  if (isHeading(marks, mention, sentence)) score += WORTH.heading;
-  return score;
+  if (isVisit && (attached.endsWith('ل') || ['الي', 'to', 'a'].includes(before?.folded ?? ''))) placed += WORTH.visited;
+  if (isBesideDate(marks, mention)) placed += WORTH.besideDate;
+  if (isHeading(marks, mention, sentence)) placed += WORTH.heading;
+  let score = placed === 0 ? WORTH.bare : placed;
+  if (isArea) score -= 1;
+  if (best.some(({ mark }) => Math.abs(mark.first - mention.first) <= 8)) score += WORTH.beside;
+  return markBefore(marks, 'origin', at, 0) && attached === '' ? score + WORTH.origin : score;
 }
 
 /** The word at which the place's phrase begins: before مدينة, la ville de. */

@@ -58,6 +58,28 @@ function isBackground({ mentions }: EventCluster): boolean {
   return mentions.every((mention) => mention.isBackground);
 }
 
+/** Kinds of occasion that an election may be a part of. */
+const ELECTORAL = new Set(['congress', 'meeting', 'session']);
+const WHOLE_FROM = 4;
+
+/** The clusters by what speaks for each, best first; an election goes behind the congress that held it. */
+export function rankClusters(clusters: readonly EventCluster[]): EventCluster[] {
+  const ranked = [...clusters].sort((one, other) => scoreOf(other) - scoreOf(one));
+  const [first] = ranked;
+  if (!first || !first.mentions.every(({ kind }) => kind === 'election')) return ranked;
+  const whole = ranked.find((cluster) => isWhole(cluster, first));
+  return whole ? [whole, ...ranked.filter((cluster) => cluster !== whole)] : ranked;
+}
+
+/** Whether a sentence names an occasion together with the election. */
+function isWhole(cluster: EventCluster, election: EventCluster): boolean {
+  const sentences = new Set(election.mentions.map(({ sentence }) => sentence.index));
+  return cluster.mentions.some(
+    ({ mark, kind, sentence, score }) =>
+      mark.group === 'head' && ELECTORAL.has(kind) && score >= WHOLE_FROM && sentences.has(sentence.index),
+  );
+}
+
 const AGAIN = 0.5;
 const MOST_AGAIN = 2.5;
 

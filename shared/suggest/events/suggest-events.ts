@@ -11,7 +11,7 @@ import { eventDate } from './02-event-dates.ts';
 import { eventPlace } from './03-event-places.ts';
 import { eventOrganiser } from './04-organiser.ts';
 import { participantsOf } from './05-participants.ts';
-import { clusterEvents, scoreOf, type EventCluster } from './event-clusters.ts';
+import { clusterEvents, rankClusters, scoreOf, type EventCluster } from './event-clusters.ts';
 import { markEventWords, type EventMarks } from './event-marks.ts';
 import { toldEvent } from './told-event.ts';
 
@@ -29,14 +29,12 @@ export function suggestEvents(
 ): EventSuggestion[] {
   const marks = markEventWords(article);
   const ground = { detection, lexicon, marks, speakers };
-  const ranked = clusterEvents(marks, eventMentions(marks))
-    .map((cluster) => ({ cluster, score: scoreOf(cluster) }))
-    .sort((one, other) => other.score - one.score);
-  const hasMain = ranked[0] !== undefined && isMainEvent(ranked[0].cluster);
+  const ranked = rankClusters(clusterEvents(marks, eventMentions(marks)));
+  const hasMain = ranked[0] !== undefined && isMainEvent(ranked[0]);
   const named = ranked
-    .filter(({ cluster }, index) => (index === 0 && hasMain) || isWorthMentioning(cluster))
+    .filter((cluster, index) => (index === 0 && hasMain) || isWorthMentioning(cluster))
     .slice(0, MOST_SUGGESTED)
-    .map(({ cluster, score }, index) => suggestionOf(ground, cluster, score, index === 0 && hasMain));
+    .map((cluster, index) => suggestionOf(ground, cluster, scoreOf(cluster), index === 0 && hasMain));
   const told = hasMain ? null : toldEvent(article, speech);
   return told ? [suggestionOf(ground, { mentions: [told], date: null }, LEAST, true), ...named] : named;
 }
