@@ -97,7 +97,7 @@ function introducedName(text: string, line: CutLine, from: number): readonly Tok
 }
 
 function isFurniture(tokens: readonly Token[]): boolean {
-  return matchPhrase(boilerplateVocabulary().covering, tokens, 0) !== null;
+  return matchPhrase(boilerplateVocabulary().covering, tokens, 0)?.length === tokens.length;
 }
 
 const DOMAIN =
