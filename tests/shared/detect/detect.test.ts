@@ -228,11 +228,12 @@ describe('detect(): the publication date', () => {
     expect(values([`Béni Mellal — ${FRENCH}`])).toEqual({ dateline: 'Béni Mellal' });
   });
 
-  it('takes the markup’s word first', () => {
-    expect(
-      detection([FRENCH_TITLE, '3 mai 2024', FRENCH], { publishedOn: '2024-05-02T23:30:00+01:00' }).metadata
-        .publishedOn,
-    ).toMatchObject({ value: '2024-05-02', rule: 'date-markup' });
+  it('takes the markup’s word first, and says where the page shows another day', () => {
+    const markup = { publishedOn: '2024-05-02T23:30:00+01:00' };
+    const published = (line: string) => detection([FRENCH_TITLE, line, FRENCH], markup).metadata.publishedOn;
+
+    expect(published('2 mai 2024')).toMatchObject({ value: '2024-05-02', rule: 'date-markup', warnings: [] });
+    expect(published('3 mai 2024')).toMatchObject({ value: '2024-05-02', warnings: ['dates-disagree'] });
   });
 });
 
