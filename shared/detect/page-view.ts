@@ -76,6 +76,8 @@ const FURNITURE_WITH_NAME: ReadonlySet<string> = new Set(['footer', 'follow', 'n
 const LONGEST_OUTLET = 4;
 const LONGEST_FURNITURE = 60;
 const LONGEST_CREDIT = 10;
+/** So many lines of head and furniture are compared; a page with more would take time that grows with their product. */
+const MOST_LINES = 200;
 
 /** Makes outlets of the parts of short lines that no list knows where the markup, the foot of the page or a notice names them. */
 function nameOutlets(kept: KeptLine[], cuts: readonly Omit<CutLine, 'isHead'>[], declared: string): void {
@@ -84,6 +86,7 @@ function nameOutlets(kept: KeptLine[], cuts: readonly Omit<CutLine, 'isHead'>[],
       (line) =>
         line.tokens.length <= LONGEST_FURNITURE && (FURNITURE_WITH_NAME.has(line.rule) || /©|حقوق/.test(line.text)),
     )
+    .slice(0, MOST_LINES)
     .map((line) => ` ${wordsOf(line.tokens)} `);
   if (declared !== '') furniture.push(` ${wordsOf(tokens(declared))} `);
   if (furniture.length === 0) return;
@@ -91,7 +94,7 @@ function nameOutlets(kept: KeptLine[], cuts: readonly Omit<CutLine, 'isHead'>[],
     kind === 'unknown' &&
     tokens.length <= LONGEST_OUTLET &&
     furniture.some((text) => text.includes(` ${wordsOf(tokens)} `));
-  for (const [index, line] of kept.entries()) {
+  for (const [index, line] of kept.slice(0, MOST_LINES).entries()) {
     if (!line.segments.some(isNamedThere) || line.words > LONGEST_CREDIT) continue;
     const segments = line.segments.map((segment): Segment =>
       isNamedThere(segment) ? { ...segment, kind: 'outlet', outlet: { basis: 'repeated', canonical: null } } : segment,
@@ -148,7 +151,8 @@ const LONGEST_TITLE = 40;
  */
 function bodyBegin(lines: readonly KeptLine[]): number {
   if (lines.length <= 1) return 0;
-  let begin = lines.findIndex((line, index) => isProse(line) && !isLongTitle(lines, index));
+  const lastProse = lines.findLastIndex(isProse);
+  let begin = lines.findIndex((line, index) => isProse(line) && !(index + 1 < lastProse && isLongTitle(lines, index)));
   if (begin < 0) begin = lines.findIndex((line) => isSentence(line));
   if (begin < 0) {
     const after = lines.findIndex((line, index) => index > 0 && !isMetaLine(line));
@@ -166,7 +170,7 @@ function isSentence(line: KeptLine | undefined): boolean {
 function isLongTitle(lines: readonly KeptLine[], index: number): boolean {
   const [line, next] = [lines[index], lines[index + 1]];
   if (!line || !next || endsSentence(line) || line.words > LONGEST_TITLE) return false;
-  return isMetaLine(next) && lines.slice(index + 2).some(isProse);
+  return isMetaLine(next);
 }
 
 /** So many lines under the last paragraph may be a signature, a date or a source. */

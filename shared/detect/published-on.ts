@@ -26,11 +26,14 @@ export function detectPublishedOn(view: CreditedPage): Detected {
   ]);
 }
 
-function fromMarkup({ raw }: CreditedPage): Detected | null {
-  const declared = raw.markup.publishedOn ?? '';
+function fromMarkup(page: CreditedPage): Detected | null {
+  const declared = page.raw.markup.publishedOn ?? '';
   const [date] = findDates(declared.slice(0, 200));
   const value = date && statedDate(date);
-  return value ? detected(value, 'date-markup', [outsideEvidence('markup', declared)]) : null;
+  if (!value) return null;
+  const seen = fromHead(page);
+  const evidence = [outsideEvidence('markup', declared), ...(seen?.evidence ?? [])];
+  return detected(value, 'date-markup', evidence, 'stated', seen && seen.value !== value ? ['dates-disagree'] : []);
 }
 
 /**
