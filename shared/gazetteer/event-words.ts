@@ -5,8 +5,8 @@ import { addArabicVerb, addPhrase, newPhraseTrie, type PhraseTrie } from './phra
 import { cellValues, readTable } from './read-table.ts';
 
 /**
- * What a word does in telling of an event: names it (head) or tells it by itself (verb); says that one was held, chaired
- * or attended, by whom, on what occasion; or that the event named is to come, being prepared, past, one of a series,
+ * What a word does in telling of an event: names it (head) or tells it by itself (verb); says that one was held, hosted,
+ * chaired or attended, by whom, on what occasion; or that the event named is to come, being prepared, past, one of a series,
  * another, the same as before, new (un), cancelled, or what another one was about; who was present; what kind of building or
  * part of a town;
  * where people come from; that a clause only describes (الذي, qui); or that it
@@ -16,6 +16,7 @@ export const EVENT_WORD_GROUPS = [
   'head',
   'verb',
   'hold',
+  'host',
   'chair',
   'by',
   'occasion',
@@ -44,15 +45,15 @@ export interface EventWord {
   /** How surely the word means an event, from 1 (as often something else) to 3. */
   readonly weight: number;
   readonly lang: Language;
-  /** An Arabic plural; those of the other languages are told by their ending. */
-  readonly isPluralForm: boolean;
+  /** An Arabic plural (those of the other languages are told by their ending), or a word for any kind of event. */
+  readonly sense: '' | 'plural' | 'general';
 }
 
-const VERBS: ReadonlySet<string> = new Set(['verb', 'hold', 'chair']);
+const VERBS: ReadonlySet<string> = new Set(['verb', 'hold', 'host', 'chair']);
 
 let trie: PhraseTrie<EventWord> | null = null;
 
-/** The words of event-words.csv (`group`, `kind`, `lang`, `weight`, `forms`), Arabic verbs in all their forms. Built once a process. */
+/** The words of event-words.csv (`group`, `kind`, `lang`, `weight`, `sense`, `forms`), Arabic verbs in all their forms. Built once a process. */
 export function eventWords(): PhraseTrie<EventWord> {
   trie ??= build();
   return trie;
@@ -60,14 +61,14 @@ export function eventWords(): PhraseTrie<EventWord> {
 
 function build(): PhraseTrie<EventWord> {
   const root = newPhraseTrie<EventWord>();
-  const columns = ['group', 'kind', 'lang', 'weight', 'number', 'forms'] as const;
-  for (const { group, kind, lang, weight, number, forms } of readTable(eventWordsCsv, columns)) {
+  const columns = ['group', 'kind', 'lang', 'weight', 'sense', 'forms'] as const;
+  for (const { group, kind, lang, weight, sense, forms } of readTable(eventWordsCsv, columns)) {
     const word = {
       group,
       kind: kind === '' ? null : kind,
       weight: Number(weight),
       lang,
-      isPluralForm: number === 'plural',
+      sense,
     } as EventWord;
     const isVerb = lang === 'ar' && VERBS.has(group);
     for (const form of cellValues(forms)) {

@@ -44,6 +44,8 @@ export interface MarkedArticle {
   readonly sentenceOfWord: readonly number[];
   /** The mention that each word is in, if any. */
   readonly mentionOfWord: readonly (EntityMention | undefined)[];
+  /** Whether each word is part of a role that the article states of somebody. */
+  readonly isRoleWord: readonly boolean[];
   /** The date that each word is in, if any. */
   readonly dateOfWord: readonly (DateMention | undefined)[];
   /** The first sentence of the body that says something, a dateline alone does not. */
@@ -68,6 +70,8 @@ export function markArticle(
   const mentions = mentionsOf(reading, entities);
   const mentionOfWord = new Array<EntityMention | undefined>(reading.words.length).fill(undefined);
   for (const mention of mentions) mentionOfWord.fill(mention, mention.first, mention.last + 1);
+  const isRoleWord = new Array<boolean>(reading.words.length).fill(false);
+  for (const { first, last } of rolesOf(reading, entities)) isRoleWord.fill(true, first, last + 1);
   const dates = datesOf(detection, reading);
   const dateOfWord = new Array<DateMention | undefined>(reading.words.length).fill(undefined);
   for (const date of dates) dateOfWord.fill(date, date.first, date.last + 1);
@@ -81,6 +85,7 @@ export function markArticle(
     dates,
     sentenceOfWord,
     mentionOfWord,
+    isRoleWord,
     dateOfWord,
     lead: found.find(({ part, first, next }) => part === 'body' && next - first >= LEAST_LEAD) ?? null,
     publishedOn: published !== null && precisionOf(published) === 'day' ? published : null,
@@ -144,6 +149,12 @@ function mentionsOf(reading: Reading, entities: readonly EntitySuggestion[]): En
     const place = placer.place(mention);
     return place ? [{ ...mention, ...place }] : [];
   });
+}
+
+function rolesOf(reading: Reading, entities: readonly EntitySuggestion[]): { first: number; last: number }[] {
+  const roles = entities.flatMap((entity) => entity.roles).sort((one, other) => one.start - other.start);
+  const placer = new WordPlacer(reading);
+  return roles.flatMap((role) => placer.place(role) ?? []);
 }
 
 function datesOf(detection: Detection, reading: Reading): DateMention[] {

@@ -28,10 +28,18 @@ export function tenseOf({ verb, sentence, mark }: EventMention, article: MarkedA
   return null;
 }
 
-/** The date that the words of a mention's own sentence give it: the nearest that is not another event's. */
+/**
+ * The date that the words of a mention's own sentence give it: the nearest that is not another event's. What is told as
+ * background has only the date right after it (اقتراع سابع أكتوبر), for the sentence is about something else.
+ */
 export function dateBeside(marks: EventMarks, mention: EventMention): DateMention | null {
-  return nearestDate(marks, mention.sentence, mention.mark.first, mention.mark.last, mention.verb?.first);
+  const { mark, sentence, verb, isBackground, isAside } = mention;
+  const date = nearestDate(marks, sentence, mark.first, mark.last, verb?.first);
+  if (!date || !(isBackground || isAside)) return date;
+  return date.first > mark.last && date.first - mark.last <= ASIDE_REACH ? date : null;
 }
+
+const ASIDE_REACH = 6;
 
 /** A date is looked for so many words to either side. */
 const REACH = 60;

@@ -1,47 +1,58 @@
+import type { Lexicon } from '../../gazetteer/lexicon.ts';
 import type { Detection } from '../../model/analysis.ts';
 import { UNKNOWN, type Detected } from '../../model/detected.ts';
 import type { Span } from '../../model/span.ts';
-import type { Lexicon } from '../../gazetteer/lexicon.ts';
-import { GAP } from '../entities/reading.ts';
 import type { EntityMention, Sentence } from '../marked-article.ts';
 import type { SuggestRule } from '../suggest-rules.ts';
 import type { EventMention } from './01-event-mentions.ts';
-import { markBefore, sentenceOf, type EventMarks } from './event-marks.ts';
+import { sentenceOf, type EventMarks } from './event-marks.ts';
+import { placeStanding } from './place-standing.ts';
 import { venueNear } from './venue.ts';
 
-/** What each sign is worth. A place is taken from 2 points on. */
+/** What each sign is worth. Set by hand; a place is taken from `enough` points on. */
 const WORTH = {
+  best: 2,
+  again: 0.5,
+  next: 0.8,
+  title: 0.8,
+  lead: 1,
+  leadParagraph: 0.3,
+  secondParagraph: -0.7,
+  otherEvent: -2,
   locative: 2,
+  visited: 2,
+  besideDate: 1.5,
+  heading: 1.5,
+  bare: -2.5,
+  beside: 1.5,
   town: 1.5,
   region: 0,
   country: -4,
+  area: -1,
   building: -4,
   site: -1.5,
-  bare: -2.5,
-  inRole: -1.5,
-  inName: -0.5,
+  role: -1.5,
   origin: -4,
   dateline: -2.5,
-  beside: 1.5,
-  besideDate: 1.5,
-  heading: 1.5,
-  visited: 2,
   enough: 2,
 } as const;
 
+/** An event as its place is looked for. `best` are its mentions, surest first. */
+interface Ground {
+  readonly marks: EventMarks;
+  readonly best: readonly EventMention[];
+  readonly detection: Detection;
+  readonly lexicon: Lexicon;
+  readonly isMain: boolean;
+}
+
 /** The place of an event: the town that the words about it name best, else a building, else where it was filed. */
-export function eventPlace(
-  marks: EventMarks,
-  best: readonly EventMention[],
-  detection: Detection,
-  lexicon: Lexicon,
-  isMain: boolean,
-): Detected {
-  const ranked = rankedPlaces(marks, best, detection, lexicon, isMain);
-  const [first] = ranked;
-  if (first && first.score >= WORTH.enough) return placeOf(marks, first);
+export function eventPlace(ground: Ground): Detected {
+  const { marks, best, detection, isMain } = ground;
+  const [first] = rankedPlaces(ground);
+  if (first && first.score >= WORTH.enough) return valueAt(marks, first.mention, first.rule);
   const venue = best.map((mention) => venueNear(marks, mention)).find((found) => found !== null);
-  if (venue) return valueAt(marks, venue, 'event-venue', 'stated');
+  if (venue) return valueAt(marks, venue, 'event-venue');
   return isMain ? datelinePlace(detection) : UNKNOWN;
 }
 
@@ -51,186 +62,98 @@ interface Ranked {
   readonly rule: SuggestRule;
 }
 
-function rankedPlaces(
-  marks: EventMarks,
-  best: readonly EventMention[],
-  detection: Detection,
-  lexicon: Lexicon,
-  isMain: boolean,
-): Ranked[] {
-  const { article } = marks;
-  const worthOf = sentenceWorth(marks, best, isMain);
-  const roles = new Roles(article.mentions);
-  const dateline = detection.metadata.dateline.evidence[0]?.span ?? null;
+function rankedPlaces(ground: Ground): Ranked[] {
+  const { marks, best } = ground;
+  const worthOf = sentenceWorth(ground);
   const ranked: Ranked[] = [];
-  for (const mention of article.mentions) {
+  for (const mention of marks.article.mentions) {
     if (mention.entity.type !== 'place') continue;
     const sentence = sentenceOf(marks, mention.first);
-    const base = worthOf.get(sentence.index);
-    if (base === undefined) continue;
-    let score = base + kindWorth(mention, lexicon) + standing(marks, mention, best, sentence);
-    if (roles.has(mention)) score += WORTH.inRole;
-    score += headWorth(marks, mention);
-    if (dateline && mention.start >= dateline.start && mention.end <= dateline.end) score += WORTH.dateline;
-    const rule = best.some((one) => one.sentence.index === sentence.index)
-      ? 'event-place-beside'
-      : 'event-place-in-article';
-    ranked.push({ mention, score, rule });
+    const worth = worthOf.get(sentence.index);
+    if (worth === undefined) continue;
+    const score = worth + kindWorth(mention, ground) + standingWorth(mention, sentence, ground);
+    const isBeside = best.some((one) => one.sentence.index === sentence.index);
+    ranked.push({ mention, score, rule: isBeside ? 'event-place-beside' : 'event-place-in-article' });
   }
   return ranked.sort((one, other) => other.score - one.score || one.mention.start - other.mention.start);
 }
 
-/** Which sentences may name the place, and how likely: those about the event, the one that goes on, the title, the lead. */
-function sentenceWorth({ article }: EventMarks, best: readonly EventMention[], isMain: boolean): Map<number, number> {
+/** Which sentences may name the place, and how likely: those about the event, the one that goes on, title and lead. */
+function sentenceWorth({ marks, best, isMain }: Ground): Map<number, number> {
   const worth = new Map<number, number>();
-  const give = (sentence: Sentence | null | undefined, value: number) => {
-    if (sentence) worth.set(sentence.index, Math.max(worth.get(sentence.index) ?? -Infinity, value));
-  };
-  const top = best[0]?.score ?? 0;
-  for (const [rank, { sentence, score }] of best.entries())
-    give(sentence, rank === 0 ? 2 : 0.5 + score / Math.max(top, 1));
-  if (!isMain) return worth;
-  const next = article.sentences[(best[0]?.sentence.index ?? -1) + 1];
-  if (next?.paragraph === best[0]?.sentence.paragraph) give(next, 0.8);
-  for (const sentence of article.sentences) {
-    if (sentence.part === 'title') give(sentence, 0.8);
-    else if (sentence === article.lead) give(sentence, 1);
-    else if (sentence.paragraph === article.lead?.paragraph) give(sentence, 0.3);
-    else if (sentence.paragraph > (article.lead?.paragraph ?? 0) + 1) break;
-    else give(sentence, -0.7);
+  const give = ({ index }: Sentence, value: number) => worth.set(index, Math.max(worth.get(index) ?? -Infinity, value));
+  const top = Math.max(1, best[0]?.score ?? 1);
+  for (const [rank, { sentence, score }] of best.entries()) {
+    give(sentence, rank === 0 ? WORTH.best : WORTH.again + score / top);
   }
+  if (isMain) for (const [sentence, value] of surroundings(marks, best)) give(sentence, value);
   return worth;
+}
+
+function* surroundings({ article, all }: EventMarks, best: readonly EventMention[]): Generator<[Sentence, number]> {
+  const first = best[0]?.sentence;
+  const next = first && article.sentences[first.index + 1];
+  if (next && next.paragraph === first.paragraph) yield [next, WORTH.next];
+  const own = new Set(best.map(({ mark }) => mark.first));
+  const ofOthers = new Set(
+    all
+      .filter(({ group, first: at }) => group === 'head' && !own.has(at))
+      .map(({ first: at }) => article.sentenceOfWord[at]),
+  );
+  const lead = article.lead?.paragraph ?? 0;
+  for (const sentence of article.sentences) {
+    if (sentence.paragraph > lead + 1) break;
+    const other = ofOthers.has(sentence.index) ? WORTH.otherEvent : 0;
+    if (sentence.part === 'title') yield [sentence, WORTH.title];
+    else if (sentence === article.lead) yield [sentence, WORTH.lead];
+    else yield [sentence, other + (sentence.paragraph === lead ? WORTH.leadParagraph : WORTH.secondParagraph)];
+  }
 }
 
 const REGIONS = new Set(['region', 'water', 'geo']);
 const WIDE = new Set(['country', 'continent']);
 
-/** Provinces mostly bear the name of their town, so the noun before them decides (see `standing`). */
-function kindWorth({ entity }: EntityMention, lexicon: Lexicon): number {
+/** Provinces mostly bear the name of their town, so the noun before them decides (see `standingWorth`). */
+function kindWorth({ entity, first }: EntityMention, { lexicon, marks }: Ground): number {
   const kind = entity.lexiconId === null ? '' : (lexicon.entries.get(entity.lexiconId)?.kind ?? '');
   if (WIDE.has(kind)) return WORTH.country;
+  const heads = new Set(marks.startingAt[first]?.map(({ group }) => group));
+  // A building or a part of a town is where in the place it was.
+  if (heads.has('venue')) return WORTH.building;
+  if (heads.has('site')) return WORTH.site;
   return REGIONS.has(kind) ? WORTH.region : WORTH.town;
 }
 
-/** A building or a part of a town is where in the place it was. */
-function headWorth({ startingAt }: EventMarks, { first }: EntityMention): number {
-  const groups = new Set(startingAt[first]?.map(({ group }) => group));
-  if (groups.has('venue')) return WORTH.building;
-  return groups.has('site') ? WORTH.site : 0;
+const BESIDE = 8;
+
+function standingWorth(mention: EntityMention, sentence: Sentence, { marks, best, detection }: Ground): number {
+  const standing = placeStanding(marks, mention, sentence);
+  const isVisited = best[0]?.kind === 'visit' && standing.isGoal;
+  const placed =
+    (standing.isLocative ? WORTH.locative : 0) +
+    (isVisited ? WORTH.visited : 0) +
+    (standing.isBesideDate ? WORTH.besideDate : 0) +
+    (standing.isHeading ? WORTH.heading : 0);
+  const isBeside = best.some(({ mark }) => Math.abs(mark.first - mention.first) <= BESIDE);
+  return (
+    (placed === 0 ? WORTH.bare : placed) +
+    (isBeside ? WORTH.beside : 0) +
+    (standing.isArea ? WORTH.area : 0) +
+    (standing.isOrigin ? WORTH.origin : 0) +
+    (marks.article.isRoleWord[mention.first] === true ? WORTH.role : 0) +
+    (isDateline(mention, detection) ? WORTH.dateline : 0)
+  );
 }
 
-const LOCATIVES = new Set('في داخل à a au aux en dans in at'.split(' '));
-const PLACE_NOUNS = new Set(
-  'مدينة مدينه جماعة جماعه بلدية بلديه مركز دوار حي حاضرة حاضره ville commune municipalite cite la le l de du d city town village'.split(
-    ' ',
-  ),
-);
-const AREA_NOUNS = new Set(
-  'إقليم اقليم عمالة عماله جهة جهه دائرة دائره province provinces region prefecture'.split(' '),
-);
-
-/** What the words beside a place say of it. */
-function standing(
-  marks: EventMarks,
-  mention: EntityMention,
-  best: readonly EventMention[],
-  sentence: Sentence,
-): number {
-  const { words } = marks.article.reading;
-  const { at, isArea } = pastNouns(marks, mention);
-  const before = words[at - 1];
-  const own = words[at];
-  const attached = own ? prefixOf(marks, at, mention) : '';
-  let placed = 0;
-  if (attached.endsWith('ب') || (before && own?.gap === GAP.space && LOCATIVES.has(before.folded))) {
-    placed += WORTH.locative;
-  }
-  const isVisit = best[0]?.kind === 'visit';
-  if (isVisit && (attached.endsWith('ل') || ['الي', 'to', 'a'].includes(before?.folded ?? ''))) placed += WORTH.visited;
-  if (isBesideDate(marks, mention)) placed += WORTH.besideDate;
-  if (isHeading(marks, mention, sentence)) placed += WORTH.heading;
-  let score = placed === 0 ? WORTH.bare : placed;
-  if (isArea) score -= 1;
-  if (best.some(({ mark }) => Math.abs(mark.first - mention.first) <= 8)) score += WORTH.beside;
-  return markBefore(marks, 'origin', at, 0) && attached === '' ? score + WORTH.origin : score;
+function isDateline({ start, end }: Span, { metadata }: Detection): boolean {
+  const span = metadata.dateline.evidence[0]?.span;
+  return span !== undefined && span !== null && start >= span.start && end <= span.end;
 }
 
-/** The word at which the place's phrase begins: before مدينة, la ville de. */
-function pastNouns(marks: EventMarks, mention: EntityMention): { at: number; isArea: boolean } {
-  const { words } = marks.article.reading;
-  let at = mention.first;
-  let isArea = false;
-  if (mention.start > (words[at]?.start ?? 0)) return { at, isArea };
-  for (let step = 0; step < 3; step += 1) {
-    const before = words[at - 1];
-    if (!before || ((words[at]?.gap ?? GAP.edge) & ~(GAP.space | GAP.apostrophe)) !== 0) break;
-    const names = [before.folded, ...marks.article.reading.stemsOf(at - 1).map(({ folded }) => folded)];
-    const isPlaceNoun = names.some((name) => PLACE_NOUNS.has(name));
-    if (names.some((name) => AREA_NOUNS.has(name))) isArea = true;
-    else if (!isPlaceNoun) break;
-    at -= 1;
-    if (names.length > 1 && names.slice(1).some((name) => PLACE_NOUNS.has(name) || AREA_NOUNS.has(name))) break;
-  }
-  return { at, isArea };
-}
-
-/** The Arabic particles written on to the first word of a place or of the noun before it. */
-function prefixOf({ article }: EventMarks, at: number, mention: EntityMention): string {
-  const word = article.reading.words[at];
-  if (word?.script !== 'arabic') return '';
-  if (at === mention.first) return word.folded.slice(0, mention.start - word.start);
-  const stem = article.reading.stemsOf(at).find(({ folded }) => PLACE_NOUNS.has(folded) || AREA_NOUNS.has(folded));
-  return stem ? word.folded.slice(0, stem.skip) : '';
-}
-
-/** مساء السبت بوجدة; mercredi 17 janvier 2024 à Rabat; à Rabat, mercredi 17 janvier. */
-function isBesideDate({ article }: EventMarks, { first, last }: EntityMention): boolean {
-  const { dateOfWord } = article;
-  return [first - 1, first - 2, first - 3, last + 1, last + 2].some((at) => dateOfWord[at] !== undefined);
-}
-
-/** Oujda : …; À Oujda, …: the first words of a title or of the article. */
-function isHeading({ article }: EventMarks, mention: EntityMention, sentence: Sentence): boolean {
-  const isFirst = mention.first - sentence.first <= 1;
-  const next = article.text.slice(mention.end, mention.end + 3);
-  return isFirst && sentence.part === 'title' && /^\s?[:,،|]/.test(next);
-}
-
-/** The stretches of the text that state somebody's role. */
-class Roles {
-  readonly #spans: readonly Span[];
-
-  constructor(mentions: readonly EntityMention[]) {
-    const entities = new Set(mentions.map(({ entity }) => entity));
-    this.#spans = [...entities].flatMap(({ roles }) => roles).sort((one, other) => one.start - other.start);
-  }
-
-  /** Whether a mention lies in a role. */
-  has({ start, end }: Span): boolean {
-    let [low, high] = [0, this.#spans.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#spans[middle]?.start ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    const before = this.#spans[low - 1];
-    return before !== undefined && end <= before.end;
-  }
-}
-
-function placeOf(marks: EventMarks, { mention, rule }: Ranked): Detected {
-  return valueAt(marks, mention, rule, 'stated');
-}
-
-function valueAt(
-  { article }: EventMarks,
-  { start, end }: Span,
-  rule: SuggestRule,
-  basis: 'stated' | 'inferred',
-): Detected {
+function valueAt({ article }: EventMarks, { start, end }: Span, rule: SuggestRule): Detected {
   const quote = article.text.slice(start, end);
   const value = quote.replace(/\s+/g, ' ');
-  return { value, basis, rule, evidence: [{ source: 'text', quote, span: { start, end } }], warnings: [] };
+  return { value, basis: 'stated', rule, evidence: [{ source: 'text', quote, span: { start, end } }], warnings: [] };
 }
 
 function datelinePlace({ metadata: { dateline } }: Detection): Detected {

@@ -1,4 +1,5 @@
 import { UNKNOWN, type Detected } from '../../model/detected.ts';
+import type { Span } from '../../model/span.ts';
 import { GAP } from '../entities/reading.ts';
 import type { EntityMention } from '../marked-article.ts';
 import type { SuggestRule } from '../suggest-rules.ts';
@@ -8,23 +9,37 @@ import { markAfter, markBefore, type EventMark, type EventMarks } from './event-
 /** Who held an event: named after «من تنظيم», organisé par; else the subject of the verb that says it was held. */
 export function eventOrganiser(marks: EventMarks, best: readonly EventMention[]): Detected {
   for (const mention of best) {
-    const agent = agentAfter(marks, mention);
-    if (agent) return organiser(marks, agent, 'organiser-by');
+    const agent = agentOf(marks, mention);
+    if (agent) return agent;
   }
   for (const mention of best) {
     const subject = mention.verb?.group === 'hold' ? subjectOf(marks, mention, mention.verb) : null;
-    if (subject) return organiser(marks, subject, 'organiser-holds');
+    if (subject) return organiser(marks, subject, subject.entity.canonical, 'organiser-holds');
   }
   return UNKNOWN;
 }
 
-const AGENT_REACH = 12;
+const AGENT_REACH = 16;
+const LONGEST_NAME = 7;
 
-function agentAfter(marks: EventMarks, { mark, sentence }: EventMention): EntityMention | null {
+/** The entity after the words that lead in an organiser, or the words up to the next sign. */
+function agentOf(marks: EventMarks, { mark, sentence }: EventMention): Detected | null {
   const by =
     markAfter(marks, 'by', mark.last, AGENT_REACH, sentence.next - 1) ??
     markBefore(marks, 'by', mark.first, AGENT_REACH, sentence.first);
-  return by ? nextEntity(marks, by.last + 1, 3, sentence.next) : null;
+  if (!by) return null;
+  const entity = nextEntity(marks, by.last + 1, 3, sentence.next);
+  if (entity) return organiser(marks, entity, entity.entity.canonical, 'organiser-by');
+  const { words } = marks.article.reading;
+  let last = by.last;
+  while (last - by.last < LONGEST_NAME && last + 1 < sentence.next && isNamePart(words[last + 1]?.gap)) last += 1;
+  const [first, end] = [words[by.last + 1], words[last]];
+  if (!first || !end || last === by.last) return null;
+  return organiser(marks, { start: first.start, end: end.end }, null, 'organiser-by');
+}
+
+function isNamePart(gap: number | undefined): boolean {
+  return gap !== undefined && (gap & ~(GAP.space | GAP.apostrophe | GAP.hyphen)) === 0;
 }
 
 /** In Arabic the subject comes after its verb, in French and English before it. */
@@ -40,7 +55,8 @@ function subjectBefore({ article }: EventMarks, verb: EventMark, from: number): 
   let subject: EntityMention | null = null;
   for (let at = verb.first - 1; at >= Math.max(from, verb.first - 30); at -= 1) {
     const mention = article.mentionOfWord[at];
-    if (mention && mention.entity.type !== 'place') subject = mention;
+    const isOfRole = article.isRoleWord[at] === true;
+    if (mention && mention.entity.type !== 'place' && !isOfRole) subject = mention;
   }
   return subject;
 }
@@ -56,13 +72,9 @@ function nextEntity({ article }: EventMarks, at: number, reach: number, to: numb
   return null;
 }
 
-function organiser({ article }: EventMarks, { entity, start, end }: EntityMention, rule: SuggestRule): Detected {
+/** @param name how to call it where it is an entity; else its words are taken as they stand */
+function organiser({ article }: EventMarks, { start, end }: Span, name: string | null, rule: SuggestRule): Detected {
   const quote = article.text.slice(start, end);
-  return {
-    value: entity.canonical,
-    basis: 'stated',
-    rule,
-    evidence: [{ source: 'text', quote, span: { start, end } }],
-    warnings: [],
-  };
+  const evidence = [{ source: 'text' as const, quote, span: { start, end } }];
+  return { value: name ?? quote.replace(/\s+/g, ' '), basis: 'stated', rule, evidence, warnings: [] };
 }

@@ -32,17 +32,20 @@ function dayOf(marks: EventMarks, mention: EventMention): string | null {
 function homeOf(clusters: readonly EventCluster[], mention: EventMention, date: string | null): EventCluster | null {
   if (mention.isOther) return null;
   const fitting = clusters.filter((cluster) => fits(cluster, mention, date));
-  const same = fitting.filter(({ mentions }) => mentions.some(({ kind }) => kind === mention.kind));
+  const same = fitting.filter(({ mentions }) => mentions.some((other) => isSameNoun(other, mention)));
   const [first] = same;
   if (first) return same.at(-1) ?? first;
   // هذا اللقاء after a seminar: the general word for what is known already.
-  if (!mention.isKnown || mention.isPlural || !GENERAL.has(mention.kind)) return null;
+  if (!mention.isKnown || mention.isPlural || mention.mark.sense !== 'general') return null;
   return (
     fitting.filter((cluster) => !isBackground(cluster)).sort((one, other) => scoreOf(other) - scoreOf(one))[0] ?? null
   );
 }
 
-const GENERAL = new Set(['meeting', 'other', 'seminar', 'session']);
+/** Of one kind, or named by the same noun: الدورة after دورة تكوينية. */
+function isSameNoun(one: EventMention, other: EventMention): boolean {
+  return one.kind === other.kind || (other.isKnown && one.noun === other.noun);
+}
 
 function fits(cluster: EventCluster, mention: EventMention, date: string | null): boolean {
   if (isBackground(cluster) !== mention.isBackground) return false;

@@ -55,10 +55,12 @@ function isMainEvent(cluster: EventCluster): boolean {
 /** Besides its own event an article mentions many; only those named by a noun, and held or dated, are worth a look. */
 function isWorthMentioning({ mentions, date }: EventCluster): boolean {
   return mentions.some(
-    ({ mark, verb, kind, isPlural, score }) =>
+    ({ mark, verb, kind, isPlural, isAside, score }) =>
       mark.group === 'head' &&
       kind !== 'statement' &&
+      mark.sense === '' &&
       !isPlural &&
+      !isAside &&
       (date !== null || (verb !== null && score >= MENTION_FROM)),
   );
 }
@@ -77,7 +79,7 @@ function suggestionOf(ground: Ground, { mentions }: EventCluster, score: number,
   if (!first) throw new Error('A cluster has a mention.');
   const { text } = marks.article;
   const trigger = quotedSpan(text, first.mark.start, first.mark.end);
-  const place = eventPlace(marks, best, detection, lexicon, isMain);
+  const place = eventPlace({ marks, best, detection, lexicon, isMain });
   return {
     key: `event:${first.kind}:${fold(trigger.quote)}:${first.mark.start}`,
     kind: first.kind,

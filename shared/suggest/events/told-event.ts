@@ -36,7 +36,7 @@ export function toldEvent(article: MarkedArticle, speech: readonly SpeechMark[])
 const NOTHING = {
   lang: 'ar',
   weight: 0,
-  isPluralForm: false,
+  sense: '',
   tense: null,
   hasObject: false,
   prefix: '',
@@ -55,7 +55,9 @@ function mention(sentence: Sentence, mark: EventMark, why: Reason): EventMention
     isPlural: false,
     isOther: false,
     isBackground: false,
+    isAside: false,
     verb: null,
+    noun: '',
     ordinal: null,
     score: 0,
     reasons: [why],

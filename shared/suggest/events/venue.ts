@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { GAP } from '../entities/reading.ts';
 import type { EventMention } from './01-event-mentions.ts';
 import type { EventMark, EventMarks } from './event-marks.ts';
+import { isHoldingVerb } from './held-by.ts';
 
 const LOCATIVES = new Set('في داخل à a au en in at dans'.split(' '));
 const ARTICLES = new Set('la le l les the un une an'.split(' '));
@@ -37,7 +38,7 @@ function venueSpan({ article, startingAt }: EventMarks, { first, start, end }: E
   for (let at = first + 1; at < first + LONGEST; at += 1) {
     const word = words[at];
     if (!word || (word.gap & ~(GAP.space | GAP.apostrophe | GAP.hyphen | GAP.quote)) !== 0) break;
-    const isVerbal = startingAt[at]?.some(({ group }) => group === 'hold' || group === 'chair' || group === 'head');
+    const isVerbal = startingAt[at]?.some((mark) => isHoldingVerb(mark) || mark.group === 'head');
     if (article.dateOfWord[at] || isVerbal === true) break;
     if (['الذي', 'التي', 'حيث', 'qui', 'que', 'which', 'where', 'a', 'et', 'في', 'مع'].includes(word.folded)) break;
     last = word.end;
