@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import type { LexiconEntry } from './lexicon-entry.ts';
 import type { LexiconName } from './name-forms.ts';
 import moroccoCsv from './places-morocco.csv?raw';
@@ -5,9 +6,16 @@ import wideCsv from './places-wide.csv?raw';
 import worldCsv from './places-world.csv?raw';
 import { cellValues, readTable } from './read-table.ts';
 
-/** Morocco's places, the world's cities, its countries and the parts of the world. Each row becomes a place. */
-export function loadPlaces(): LexiconName[] {
-  return [...moroccanPlaces(), ...countries(), ...cities()];
+/**
+ * Morocco's places, the world's cities, its countries and the parts of the world. Each row becomes a place.
+ *
+ * @param everyday names of places that are everyday words too, folded
+ */
+export function loadPlaces(everyday: ReadonlySet<string>): LexiconName[] {
+  return [...moroccanPlaces(), ...countries(), ...cities()].map((name) => ({
+    ...name,
+    isAmbiguous: (form) => everyday.has(fold(form)) || name.isAmbiguous(form),
+  }));
 }
 
 function moroccanPlaces(): LexiconName[] {
