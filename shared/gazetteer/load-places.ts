@@ -55,6 +55,8 @@ function countries(): LexiconName[] {
   const names = (['ar', 'fr', 'en'] as const).map((language) => displayNames(language));
   const found: LexiconName[] = [];
   for (const code of new Set([...codes, ...listed.keys()])) {
+    // Jerusalem stands under no country's code.
+    if (code === '') continue;
     const row = listed.get(code);
     const [ar, fr, en] = row?.name_ar ? [row.name_ar, row.name_fr, row.name_en] : names.map((name) => name(code));
     const ambiguous = new Set(cellValues(row?.ambiguous ?? ''));
@@ -78,7 +80,7 @@ function cities(): LexiconName[] {
   const columns = ['country_code', 'is_capital', 'name_ar', 'name_fr', 'alt_ar', 'alt_latin'] as const;
   return readTable(worldCsv, columns).map((row) => ({
     entry: place(
-      `${row.country_code}-${slug(row.name_fr)}`,
+      `${row.country_code || 'city'}-${slug(row.name_fr)}`,
       row.is_capital === '1' ? 'capital' : 'city',
       row.name_ar,
       row.name_fr,
