@@ -8,7 +8,6 @@ export const SUGGEST_RULES = [
   'named-in-full',
   'given-name',
   'family-name',
-  'regnal-name',
   'title-before',
   'role-before',
   'role-after',
@@ -24,6 +23,5 @@ export const SUGGEST_RULES = [
   'standing-acronym',
   'place-head',
   'place-preposition',
-  'repeated',
 ] as const;
 export type SuggestRule = (typeof SUGGEST_RULES)[number];
