@@ -34,12 +34,12 @@ export function loadLexicon(): Lexicon {
     'alt_fr',
     'ambiguous_forms',
   ]);
+  const words = loadWordClasses();
   const entries = new Map<string, LexiconEntry>();
   const names = newTrie<NameForm>();
-  for (const name of [...loadOrganisations(outlets), ...loadPlaces()]) {
+  for (const name of [...loadOrganisations(outlets), ...loadPlaces(words.place_word)]) {
     entries.set(name.entry.id, name.entry);
     addForms(names, name);
   }
-  const words = loadWordClasses();
   return { outlets, entries, names, people: loadPersonNames(words.name_word), triggers: loadTriggers(), words };
 }

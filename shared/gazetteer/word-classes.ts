@@ -39,6 +39,8 @@ const WORD_CLASSES = [
   'conjunction',
   'list_joint',
   'clause',
+  /** Names of places that are everyday words or people's names too (مالي, Réunion, Florence). */
+  'place_word',
   'place_preposition',
   /** Adjectives that go on a place's name (القصر القديم). */
   'place_adjective',

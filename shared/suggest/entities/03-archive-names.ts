@@ -39,7 +39,7 @@ export function archiveNames(reading: Reading, knowledge: Knowledge): Candidate[
       end: match.end,
       trust: match.first === match.last ? 0.9 : 0.98,
       reasons: [
-        ids.length > 1 ? reason('several-in-archive', { count: String(ids.length) }) : reason('known-in-archive'),
+        ids.length > 1 ? reason('several-in-archive', { number: String(ids.length) }) : reason('known-in-archive'),
       ],
       entityIds: ids,
     });

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../model/knowledge.ts';
+import type { Language } from '../../model/language.ts';
 import { quotedSpan, type QuotedSpan } from '../../model/span.ts';
 import type { EntitySuggestion, Reason } from '../../model/suggestion.ts';
 import { fold } from '../../text/fold.ts';
@@ -46,10 +47,7 @@ function suggestionOf(reading: Reading, { candidates, roles }: Group, knowledge:
   const fullest = [...candidates].sort((one, other) => lengthOf(other) - lengthOf(one))[0];
   const entry = candidates.find((candidate) => candidate.entry)?.entry;
   if (!fullest) throw new Error('A group has a mention.');
-  const written = cleanName(text.slice(fullest.start, fullest.end));
-  // A province and its town have one name in the lexicon; with its head the province says which it is.
-  const isHeaded = fullest.reasons.some(({ rule }) => rule === 'place-head');
-  const canonical = isHeaded ? written : (entry?.canonical[language] ?? entry?.canonical.fr ?? written);
+  const canonical = canonicalOf(cleanName(text.slice(fullest.start, fullest.end)), fullest, entry, language);
   const key = `${fullest.type}:${fold(canonical)}`;
   const ids = [...new Set(candidates.flatMap((candidate) => candidate.entityIds ?? []))];
   const known = ids.length > 0 ? ids : idsByLexicon(knowledge, entry?.id);
@@ -66,6 +64,12 @@ function suggestionOf(reading: Reading, { candidates, roles }: Group, knowledge:
     candidateIds: known.length > 1 ? known : [],
     lexiconId: entry?.id ?? null,
   };
+}
+
+/** The lexicon's name, or the fullest in the text. A province and its town share a name; with its head, it says which. */
+function canonicalOf(written: string, fullest: Candidate, entry: Candidate['entry'], language: Language): string {
+  if (fullest.reasons.some(({ rule }) => rule === 'place-head')) return written;
+  return entry?.canonical[language] ?? entry?.canonical.fr ?? written;
 }
 
 function idsByLexicon(knowledge: Knowledge, lexiconId: string | undefined): string[] {

@@ -87,7 +87,11 @@ export function prepositional(reading: Reading, last: number): number {
   if (!word || !isSpaced(reading, last + 1) || !word.folded.startsWith('لل')) return last;
   const noun = `ال${word.folded.slice(2)}`;
   if (isInClass(reading, noun, 'generic', 'time') || isTrigger(reading, last + 1, 'person_title')) return last;
-  return joined(reading, adjectives(reading, last + 1));
+  const end = adjectives(reading, last + 1);
+  // Some adjectives are roles too (للتدبير المفوض); a name after it would show which.
+  const isRole =
+    isSpaced(reading, end + 1) && isDefiniteAt(reading, end + 1) && isTrigger(reading, end + 1, 'person_role');
+  return joined(reading, isRole && !isSpaced(reading, end + 2) ? end + 1 : end);
 }
 
 /** ل with an action and its object, which says what a foundation is for: لتثمين وصيانة مهرجان حب الملوك. */

@@ -7,7 +7,7 @@ const MOST_WORDS = 14;
 
 /** Endings of French adjectives, folded: what follows a noun without a connective is one of these or a name. */
 const ADJECTIVE =
-  /(al|ale|ales|aux|el|elle|els|elles|ique|iques|if|ive|ifs|ives|ais|aise|ain|aine|ains|aines|en|enne|ens|ennes|ien|ienne|iens|iennes|libre|libres|unie|unies|unis|verte|vertes|verts|aire|aires|able|ois|oise|ier|iere|iste|istes|eur|eure|eurs|eures|ant|ante|ard|arde|ie|ies|ise|isee)$/;
+  /(al|ale|ales|aux|el|elle|els|elles|ique|iques|if|ive|ifs|ives|ais|aise|ain|aine|ains|aines|en|enne|ens|ennes|ien|ienne|iens|iennes|libre|libres|unie|unies|unis|verte|vertes|verts|aire|aires|able|ois|oise|ier|iere|iste|istes|eur|eure|eurs|eures|and|ande|ands|andes|ant|ante|ard|arde|ie|ies|ise|isee)$/;
 
 /** What the complement has come to, which decides how it may go on. */
 interface Progress {

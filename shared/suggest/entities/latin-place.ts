@@ -20,12 +20,14 @@ export function latinPlaceAt(reading: Reading, known: KnownNames, at: number): C
   if (!isJoined(reading, next) || !mayBeUnder(reading, head, next, inner)) return undefined;
   const last = Math.max(inner?.last ?? -1, runEnd(reading, next));
   const isPart = inside ? !isPartOfTown(reading, head, next, inner) : isCapitalHead(reading, at);
-  if (isPart) {
-    const entry = inner && entryUnderHead(reading, head.folded, next);
-    const found = place(reading, head, head.first, last, inner ? 0.93 : 0.75);
-    return found && { ...found, ...(entry ? { entry } : {}) };
-  }
-  return inner ? undefined : place(reading, head, next, last, 0.75);
+  if (!isPart) return inner ? undefined : place(reading, head, next, last, 0.75);
+  return inner ? knownUnderHead(reading, head, next, last) : place(reading, head, head.first, last, 0.75);
+}
+
+function knownUnderHead(reading: Reading, head: NameMatch<true>, next: number, last: number): Candidate | undefined {
+  const entry = entryUnderHead(reading, head.folded, next);
+  const found = place(reading, head, head.first, last, 0.93);
+  return found && { ...found, ...(entry ? { entry } : {}) };
 }
 
 /** Whether what stands under a head may be its name: a known place, or unknown, for a weak head (port, camp) only known. */

@@ -62,7 +62,12 @@ function announces(reading: Reading, at: number, form: NameForm): boolean {
   if (form.entry.type !== 'place') {
     return isOfClass(reading, at - 1, form.entry.kind === 'outlet' ? 'outlet_head' : 'party_head');
   }
-  return isUnderHead(reading, at) || (isOfClass(reading, at - 1, 'place_preposition') && !needsHead(form));
+  return isUnderHead(reading, at) || (isAfterPreposition(reading, at) && !needsHead(form));
+}
+
+function isAfterPreposition(reading: Reading, at: number): boolean {
+  if (isOfClass(reading, at - 1, 'place_preposition')) return true;
+  return reading.stemsOf(at - 1).some((stem) => isInClass(reading, stem.folded, 'place_preposition'));
 }
 
 /** The one-word Arabic name of a rural commune is nearly always an everyday word too. */

@@ -16,6 +16,7 @@ type IsPersonWord = (index: number) => boolean;
 const FARTHEST = 16;
 const MOST_TITLES = 4;
 const LONGEST_TITLE = 4;
+const COPULAS = new Set(['هو', 'هي', 'est', 'is']);
 const BREAKS = GAP.stop | GAP.edge | GAP.other;
 
 /**
@@ -29,6 +30,8 @@ export function roleBefore(
   isPersonWord: IsPersonWord,
 ): WordRange | undefined {
   const end = lastBeforeTitles(reading, name.first);
+  // لجنة مكونة من فلان: what a preposition leads in is nobody's role; a copula is (المرشحة هي فلانة).
+  if (isOfClass(reading, end, 'function') && !COPULAS.has(reading.words[end]?.folded ?? '')) return undefined;
   const nearest = Math.max(0, name.first - FARTHEST);
   let found: NameMatch<true> | undefined;
   for (let index = name.first - 1; index >= nearest; index -= 1) {

@@ -1,28 +1,43 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { startAfterLetters, withoutProclitics } from '#shared/text/arabic-clitics.ts';
+import { arabicStems } from '#shared/text/arabic-clitics.ts';
 import { fold } from '#shared/text/fold.ts';
 
-const readings = (word: string) => withoutProclitics(fold(word)).map((reading) => reading.word);
+const stemsOf = (word: string) => arabicStems(word, fold(word)).map(({ folded }) => folded);
 
-describe('withoutProclitics()', () => {
-  it('takes one or two letters off a word, the word itself first', () => {
-    expect(readings('لسابع')).toEqual(['لسابع', 'سابع']);
-    expect(readings('وبالرباط')).toEqual(['وبالرباط', 'بالرباط', 'الرباط']);
+describe('arabicStems()', () => {
+  it('takes off a conjunction, a preposition, and both', () => {
+    expect(stemsOf('وبالرباط')).toEqual(['بالرباط', 'الرباط']);
+    expect(stemsOf('بوجدة')).toEqual(['وجده']);
   });
 
-  it('gives the article back its alef after ل', () => {
-    expect(readings('للثلاثاء')).toContain(fold('الثلاثاء'));
+  it('gives back the article that ل has swallowed', () => {
+    expect(stemsOf('للحزب')).toContain('الحزب');
+    expect(stemsOf('للجنة')).toContain('اللجنه');
   });
 
-  it('leaves short words alone', () => {
-    expect(readings('بلد')).toEqual(['بلد']);
+  it('leaves a word alone that begins with no particle', () => {
+    expect(stemsOf('حزب')).toEqual([]);
+    expect(stemsOf('كبير')).toEqual([]);
   });
-});
 
-describe('startAfterLetters()', () => {
-  it('passes over the vowel marks of the letters it leaves out', () => {
-    const text = 'وَبِسَنة';
+  it('counts vowel marks in what it skips', () => {
+    const [stem] = arabicStems('وَحِزب', fold('وَحِزب'));
 
-    expect(text.slice(startAfterLetters(text, 0, text.length, 2))).toBe('سَنة');
+    expect('وَحِزب'.slice(stem?.skip)).toBe('حِزب');
+  });
+
+  it('never skips more than the word', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('و', 'ف', 'ب', 'ل', 'ك', 'ا', 'ح', 'ز', 'م', 'ة', 'ُ') }),
+        (word) => {
+          for (const { skip, folded } of arabicStems(word, fold(word))) {
+            expect(skip).toBeLessThanOrEqual(word.length);
+            expect(folded.length).toBeGreaterThan(1);
+          }
+        },
+      ),
+    );
   });
 });
