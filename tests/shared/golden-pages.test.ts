@@ -41,7 +41,8 @@ describe('clean() and detect() on whole pages', () => {
     const expectation = path.join(EXPECTED, `${file.replace(/\.\w+$/, '')}.json`);
     const actual = describeDetection(detection(file));
     if (isUpdate) writeFileSync(expectation, `${JSON.stringify(actual, null, 2)}\n`);
-    if (!existsSync(expectation)) throw new Error(`No ${expectation}: run with UPDATE_GOLDEN=1 and read what it writes`);
+    if (!existsSync(expectation))
+      throw new Error(`No ${expectation}: run with UPDATE_GOLDEN=1 and read what it writes`);
 
     expect(actual).toEqual(JSON.parse(readFileSync(expectation, 'utf8')));
   });
