@@ -7,7 +7,7 @@ import { cutNotices } from './03-notices.ts';
 import { cutNavigation } from './04-navigation.ts';
 import { cutRelatedItems } from './05-related.ts';
 import { cutRepeatedTitles } from './06-repeated-titles.ts';
-import { cutTail } from './07-tail.ts';
+import { cutTail } from './08-tail.ts';
 import { toBlocks } from './to-blocks.ts';
 import { pageOf } from './page.ts';
 

@@ -7,7 +7,7 @@ import type { PageLine } from '../text/page-lines.ts';
 import { matchPhrase, type PhraseIndex } from '../text/phrase-index.ts';
 import type { Token } from '../text/tokens.ts';
 import { isPlaceName, outletOf, type OutletName } from './names.ts';
-import { isPersonName } from './person-names.ts';
+import { isPersonName } from '../gazetteer/person-names.ts';
 
 /** What a part of a head line is. */
 export type SegmentKind =
