@@ -1,5 +1,5 @@
 import { builtinModules } from 'node:module';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
@@ -24,8 +24,10 @@ function nodeBundle(
     resolve: { noExternal: true, external: ['electron'], conditions: ['node', 'import'] },
     build: {
       outDir: path.join(root, outDir),
-      emptyOutDir: outDir !== 'dist',
+      emptyOutDir: false,
       target: 'node20',
+      // What is public belongs to the interface, not beside every bundle.
+      copyPublicDir: false,
       minify: false,
       // The packaged app carries dist/ alone; a map would double it.
       sourcemap: false,
@@ -48,6 +50,8 @@ export default defineConfig({
   build: { reportCompressedSize: false },
   builder: {
     async buildApp(builder) {
+      // The package carries all of dist/, so nothing of an earlier build may lie there.
+      rmSync(path.join(root, 'dist'), { recursive: true, force: true });
       for (const name of ['client', 'main', 'preload', 'cli']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
@@ -58,7 +62,7 @@ export default defineConfig({
     client: {
       build: {
         outDir: path.join(root, 'dist/renderer'),
-        emptyOutDir: true,
+        emptyOutDir: false,
         target: 'chrome140',
         modulePreload: { polyfill: false },
         chunkSizeWarningLimit: 2000,

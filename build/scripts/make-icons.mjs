@@ -34,7 +34,8 @@ for (const size of [32, 64, 128, 256, 512, 1024]) macPictures.set(size, (await d
 writeFileSync(path.join(ICONS, 'icon.ico'), ico([16, 24, 32, 48, 64, 128, 256].map((size) => pictures.get(size))));
 writeFileSync(path.join(ICONS, 'icon.icns'), icns(macPictures));
 writeFileSync(path.join(PUBLIC, 'icon.png'), pictures.get(256).png);
-writeFileSync(path.join(PUBLIC, 'icon.svg'), small);
+writeFileSync(path.join(PUBLIC, 'icon.svg'), large);
+writeFileSync(path.join(PUBLIC, 'favicon.svg'), small);
 await browser.close();
 
 /**

@@ -1,4 +1,5 @@
 import { analyseFiles } from './analyse-files.ts';
+import { linkFiles } from './link-files.ts';
 import { reportArguments } from './report-arguments.ts';
 import { reportFiles } from './report-files.ts';
 
@@ -12,6 +13,7 @@ const USAGE = `Usage:
       --content full|excerpt    whole texts (the default), or their first words only
       --group date|outlet|none  what the sections are made by (the default is date;
                                 none keeps the order of the files)
+  qosasa link --json FILE…      prints what may be one and the same among the files, one JSON object a line
   qosasa --help                 prints this
 
 Exit codes: 0 all went well, 1 some input failed (the rest was done), 2 wrong usage.
@@ -25,6 +27,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (command === 'analyse' && rest[0] === '--json' && rest.length > 1) return analyseFiles(rest.slice(1));
+  if (command === 'link' && rest[0] === '--json' && rest.length > 1) return linkFiles(rest.slice(1));
   if (command === 'report') {
     const asked = reportArguments(rest);
     if (asked.ok) return reportFiles(asked.value);

@@ -6,13 +6,14 @@ const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self'",
-  // Inline styles are allowed because the preview of a report is a document of its own in a frame, which inherits
-  // this policy; with connect, img and font kept to ourselves a style has nowhere to send anything.
+  // A report brings its own styles, and its preview inherits this policy; with connect, img and font kept to ourselves
+  // a style has nowhere to send anything.
   "style-src 'self' 'unsafe-inline'",
   "font-src 'self' data:",
   "img-src 'self' data: blob:",
   "connect-src 'self'",
-  'frame-src blob:',
+  // The preview of a report is text given to a frame (srcdoc), which this does not count.
+  "frame-src 'none'",
   "manifest-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",

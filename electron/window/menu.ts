@@ -80,7 +80,7 @@ function editMenu(setting: MenuSetting): MenuItemConstructorOptions {
     label: labels.edit,
     submenu: [
       command(setting, 'undo', 'CmdOrCtrl+Z', shownOnly),
-      command(setting, 'redo', setting.platform === 'win32' ? 'Ctrl+Y' : 'CmdOrCtrl+Shift+Z', shownOnly),
+      command(setting, 'redo', setting.platform === 'darwin' ? 'Command+Shift+Z' : 'Ctrl+Y', shownOnly),
       SEPARATOR,
       { role: 'cut', label: labels.cut },
       { role: 'copy', label: labels.copy },

@@ -43,10 +43,10 @@ function guardContents(contents: WebContents): void {
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }
 
-/** The main frame may only load its own document again; a frame in it may show what the page itself made. */
+/** The main frame may only load its own document again; a frame in it may show what the page gives it as text. */
 function mayNavigate(to: string, isMainFrame: boolean, current: string): boolean {
   if (isMainFrame) return isOurUrl(to) && withoutHash(to) === withoutHash(current);
-  return isOurBlob(to) || to === 'about:srcdoc' || to === 'about:blank';
+  return to === 'about:srcdoc' || to === 'about:blank';
 }
 
 function withoutHash(url: string): string {

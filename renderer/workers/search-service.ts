@@ -1,110 +1,101 @@
-import type { Change } from '#shared/model/change.ts';
-import { aliasBook, expandAliases } from '#shared/search/expand-aliases.ts';
-import { hitsIn, matchesDocument, prepareDocument, type PreparedDocument } from '#shared/search/match-document.ts';
+import type { Language } from '#shared/model/language.ts';
+import { ArchiveSearch } from '#shared/search/archive-search.ts';
+import { NO_FILTERS } from '#shared/search/columns/filters.ts';
+import type { Timeline, TimelineRequest } from '#shared/search/columns/timeline.ts';
+import { ReplacedArchiveError } from '#shared/search/engine/archive-state.ts';
+import type { UpkeepProgress } from '#shared/search/engine/index-upkeep.ts';
+import type {
+  Completion,
+  FoundClipping,
+  IndexStatistics,
+  PageRequest,
+  SearchAnswer,
+  SearchRequest,
+  SpellingHelp,
+} from '#shared/search/engine/search-request.ts';
 import type { QueryNotice } from '#shared/search/query/notices.ts';
-import { parseQuery } from '#shared/search/query/parse-query.ts';
-import { entityTag, eventTag, searchDocument, type Tag } from '#shared/search/search-document.ts';
-import { snippetOf, type Snippet } from '#shared/search/snippet.ts';
+import type { Snippet } from '#shared/search/snippet.ts';
+import { archiveSource } from '../store/archive-source.ts';
 import type { ArchiveDatabase } from '../store/database.ts';
+import { segmentStorage } from '../store/segment-storage.ts';
 
 /** What a search found: by clipping id, where it was found. */
-export interface SearchAnswer {
+export interface FoundClippings {
   readonly found: ReadonlyMap<string, Snippet>;
   readonly notices: readonly QueryNotice[];
 }
 
-/** The search as the renderer asks for it; runs in a worker. */
+/** The search as the renderer asks for it; runs in a worker. Every answer knows of every Change written before. */
 export interface SearchService {
-  /** @param query as typed; it may still be being typed */
-  search(query: string): Promise<SearchAnswer>;
+  /** A list: its total, its counts by every facet, and one page of ids. */
+  list(request: SearchRequest, page: PageRequest): Promise<SearchAnswer>;
+  /** The ids of all that a list has, for what is done to all of it. */
+  allIds(request: SearchRequest): Promise<readonly string[]>;
+  timeline(request: SearchRequest, timeline: TimelineRequest): Promise<Timeline>;
+  /** How the rows of a list that are in view are shown. */
+  describe(request: SearchRequest, ids: readonly string[]): Promise<readonly FoundClipping[]>;
+  spellings(request: SearchRequest): Promise<readonly SpellingHelp[]>;
+  complete(query: string, language: Language): Promise<readonly Completion[]>;
+  statistics(): Promise<IndexStatistics>;
+  /** Does the next short step of keeping the index in order. */
+  step(): Promise<UpkeepProgress>;
+  /**
+   * All that a query finds, with where it was found.
+   *
+   * @param query as typed; it may still be being typed
+   */
+  search(query: string): Promise<FoundClippings>;
 }
 
-/**
- * Searches the archive's texts as they stand. Documents are split into words once and kept; the journal tells which
- * have changed since.
- */
+/** Clippings whose texts are read to show where in them something was found; the rest of a long list shows its first words. */
+const MOST_SNIPPETS = 200;
+
+/** The search over an archive; opened at the first question. */
 export function createSearchService(archive: ArchiveDatabase): SearchService {
-  const documents = new Map<string, PreparedDocument>();
-  let head = '';
+  let opening: Promise<ArchiveSearch> | null = null;
+  const open = (afresh: boolean) => ArchiveSearch.open(archiveSource(archive), segmentStorage(archive), { afresh });
+  /** Does something with the search as it stands now; where the archive was replaced, with the new one's. */
+  const use = async <T>(task: (search: ArchiveSearch) => T | Promise<T>): Promise<T> => {
+    opening ??= open(false);
+    try {
+      const search = await opening;
+      await search.refresh();
+      return await task(search);
+    } catch (error) {
+      opening = error instanceof ReplacedArchiveError ? open(true) : null;
+      if (!opening) throw error;
+      return task(await opening);
+    }
+  };
   return {
-    async search(query) {
-      head = await catchUp(archive, documents, head);
-      const { query: read, notices } = parseQuery(query, { typing: true });
-      const expanded = expandAliases(read, aliasBook(await archive.entities.toArray()));
-      const found = new Map<string, Snippet>();
-      for (const [id, prepared] of documents) {
-        if (!matchesDocument(expanded.query, prepared)) continue;
-        const { document } = prepared;
-        const hits = hitsIn(expanded.query, prepared).filter(({ field }) => field === 'body');
-        found.set(id, snippetOf(document.text, document.body, hits));
-      }
-      return { found, notices: [...notices, ...expanded.notices] };
-    },
+    list: async (request, page) => use((search) => search.search(request, page)),
+    allIds: async (request) => use((search) => search.allIds(request)),
+    timeline: async (request, timeline) => use((search) => search.timeline(request, timeline)),
+    describe: async (request, ids) => use((search) => search.describe(request, ids)),
+    spellings: async (request) => use((search) => search.spellings(request)),
+    complete: async (query, language) => use((search) => search.complete(query, language)),
+    statistics: async () => use((search) => search.statistics()),
+    step: async () => use((search) => search.step()),
+    search: async (query) => use((search) => searchAll(search, query)),
   };
 }
 
-/** Prepares what has changed since the journal's reading `head`. @returns the journal's newest reading */
-async function catchUp(
-  archive: ArchiveDatabase,
-  documents: Map<string, PreparedDocument>,
-  head: string,
-): Promise<string> {
-  const changes = await archive.journal.where('at').above(head).sortBy('at');
-  const ids = await touchedClippings(archive, changes);
-  const fresh = await readDocuments(archive, [...ids]);
-  for (const id of ids) {
-    const document = fresh.get(id);
-    if (document) documents.set(id, document);
-    else documents.delete(id);
-  }
-  return changes.at(-1)?.at ?? head;
-}
-
-/** The clippings whose text, row or tags the Changes touch. */
-async function touchedClippings(archive: ArchiveDatabase, changes: readonly Change[]): Promise<Set<string>> {
-  const clippings = new Set<string>();
-  const targets = new Set<string>();
-  for (const patch of changes.flatMap(({ patches }) => patches)) {
-    if (patch.table === 'clippings' || patch.table === 'texts') clippings.add(patch.id);
-    if (patch.table === 'entities' || patch.table === 'events') targets.add(patch.id);
-    if (patch.table !== 'mentions') continue;
-    if (patch.kind !== 'update' && typeof patch.row['clippingId'] === 'string') clippings.add(patch.row['clippingId']);
-    if (patch.kind === 'update') targets.add(patch.id);
-  }
-  const mentions = await archive.mentions
-    .where('target.id')
-    .anyOf([...targets])
-    .toArray();
-  const moved = await archive.mentions.bulkGet([...targets]);
-  for (const mention of [...mentions, ...moved]) if (mention) clippings.add(mention.clippingId);
-  return clippings;
-}
-
-async function readDocuments(archive: ArchiveDatabase, ids: string[]): Promise<Map<string, PreparedDocument>> {
-  const [clippings, texts, mentions] = await Promise.all([
-    archive.clippings.bulkGet(ids),
-    archive.texts.bulkGet(ids),
-    archive.mentions.where('clippingId').anyOf(ids).toArray(),
+async function searchAll(search: ArchiveSearch, query: string): Promise<FoundClippings> {
+  const request: SearchRequest = {
+    query,
+    typing: true,
+    throughAliases: true,
+    filters: NO_FILTERS,
+    sort: { by: 'relevance', descending: true },
+  };
+  // What was written past the index (none, unless something went wrong) is found too, if a little later.
+  while ((await search.step()).task === 'indexing');
+  const [{ notices }, ids] = await Promise.all([
+    search.search(request, { offset: 0, count: 0 }),
+    search.allIds(request),
   ]);
-  const targetIds = [...new Set(mentions.map(({ target }) => target.id))];
-  const [entities, events] = await Promise.all([
-    archive.entities.bulkGet(targetIds),
-    archive.events.bulkGet(targetIds),
-  ]);
-  const tagOf = new Map<string, Tag>();
-  for (const entity of entities) if (entity) tagOf.set(entity.id, entityTag(entity));
-  for (const event of events) if (event) tagOf.set(event.id, eventTag(event));
-  const tagsOf = new Map<string, Set<Tag>>();
-  for (const { clippingId, target } of mentions) {
-    const tag = tagOf.get(target.id);
-    if (tag) tagsOf.set(clippingId, (tagsOf.get(clippingId) ?? new Set()).add(tag));
-  }
-  const documents = new Map<string, PreparedDocument>();
-  clippings.forEach((clipping, index) => {
-    const text = texts[index];
-    if (!clipping || !text || clipping.trashedAt !== null) return;
-    const tags = [...(tagsOf.get(clipping.id) ?? [])];
-    documents.set(clipping.id, prepareDocument(searchDocument({ clipping, text }, tags)));
-  });
-  return documents;
+  const described = await search.describe(request, ids.slice(0, MOST_SNIPPETS));
+  const snippets = new Map(described.map(({ id, snippet }) => [id, snippet]));
+  const nothing: Snippet = { parts: [], startsMidway: false, endsMidway: false };
+  return { found: new Map(ids.map((id) => [id, snippets.get(id) ?? nothing])), notices };
 }

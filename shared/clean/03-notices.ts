@@ -21,6 +21,8 @@ const WITHIN: ReadonlySet<CleanRule> = new Set([
   'photo-credit',
   'previous-next',
   'tags',
+  'author-box',
+  'footer',
 ]);
 /** Of these one word is enough there. */
 const SINGLE_WORD_WITHIN: ReadonlySet<CleanRule> = new Set(['share', 'advertisement', 'photo-credit', 'newsletter']);
@@ -41,7 +43,8 @@ export function cutNotices(page: Page): void {
     const isWithin = index > first && index < last;
     if (isNumbersOnly(line)) {
       if (!isWithin && !tellsTime(line)) cut(line, 'counter');
-    } else if (line.hit && (isWithin ? mayCutWithin(line.hit) : !isHeadLine(line, line.hit))) cut(line, line.hit.rule);
+    } else if (line.hit && (isWithin ? mayCutWithin(line.hit) : index > last || !isHeadLine(line, line.hit)))
+      cut(line, line.hit.rule);
   }
 }
 

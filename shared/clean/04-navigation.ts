@@ -17,7 +17,9 @@ export function cutNavigation(page: Page): void {
   const { lines } = page;
   for (const line of lines) if (isTickerLine(line)) cut(line, 'ticker');
   cutRuns(lines, isTimedHeadline, 'ticker');
+  for (const line of lines) if (isHashtags(line)) cut(line, 'tags');
   cutRuns(lines, (line) => line.linkShare >= LINKED && line.words <= LONGEST_LINK, 'link-list');
+  cutBulletedItems(page);
   cutHeadMenus(page);
 }
 
@@ -36,6 +38,19 @@ function isTimedHeadline(line: Line): boolean {
   return line.words >= MENU_WORDS && /^\W{0,4}\d{1,2}[:h]\d{2}\b/.test(line.text.slice(0, 20)) && !line.isProse;
 }
 
+/** Before the article, lines that each stand under a bullet of its own line are items of a list. */
+function cutBulletedItems(page: Page): void {
+  const head = page.lines.slice(0, firstProse(page));
+  const items = head.filter((line, index) => line.cut === null && head[index - 1]?.cut === 'symbols');
+  const beforeTitle = items.filter((line) => line !== head.at(-1));
+  if (beforeTitle.length >= FEWEST) for (const line of beforeTitle) cut(line, 'ticker');
+}
+
+/** #النقل #إضراب: nothing but labels. */
+function isHashtags({ text, tokens }: Line): boolean {
+  return tokens.length <= 40 && /^(?:#[^\s#]{1,60}\s{0,4}[,،]?\s{0,4}){1,40}$/.test(text);
+}
+
 function cutRuns(lines: readonly Line[], fits: (line: Line) => boolean, rule: CleanRule): void {
   let begin = 0;
   for (let at = 0; at <= lines.length; at += 1) {
@@ -51,6 +66,10 @@ function cutRuns(lines: readonly Line[], fits: (line: Line) => boolean, rule: Cl
 /** Before the title, three or more short lines in a row are a menu: the titles of sites and rubrics nobody can list. */
 function cutHeadMenus(page: Page): void {
   const head = page.lines.slice(0, firstProse(page));
+  for (const [index, line] of head.entries()) {
+    // What no list knows among items of a menu is one more of them.
+    if (isMenuItem(line) && isMenu(head[index - 1]) && isMenu(head[index + 1])) cut(line, 'menu');
+  }
   const title = head.findLastIndex((line) => line.cut === null && line.words >= TITLE_WORDS && isTitleLike(line));
   if (title > 0) cutRuns(head.slice(0, title), isMenuItem, 'menu');
 }
@@ -63,4 +82,8 @@ function isMenuItem(line: Line): boolean {
     !endsWithMark(line) &&
     !startsWithPhrase(line, pressWords().byline)
   );
+}
+
+function isMenu(line: Line | undefined): boolean {
+  return line?.cut === 'menu' || line?.cut === 'section-label' || line?.cut === 'footer';
 }

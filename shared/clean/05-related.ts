@@ -1,5 +1,8 @@
 import { endsSentence, isTeaser, isTitleLike } from '../text/page-lines.ts';
+import { pressWords } from '../gazetteer/press-words.ts';
+import { findDates } from '../text/civil-dates/find-dates.ts';
 import { cut, firstProse, type Line, type Page } from './page.ts';
+import { startsWithPhrase } from './vocabulary.ts';
 
 const MOST_ITEMS = 8;
 /** Headlines are longer than sub-headings; a line with fewer words behind a list may be one. */
@@ -12,9 +15,10 @@ const HEADLINE_WORDS = 4;
 export function cutRelatedItems(page: Page): void {
   const { lines } = page;
   const first = firstProse(page);
+  const title = lines.findLastIndex((line, index) => index < first && line.cut === null && mayBeTitle(line));
   for (const [index, heading] of lines.entries()) {
     if (heading.cut !== 'related' || heading.hit?.kind !== 'whole') continue;
-    if (index < first) cutBeforeTitle(lines, index, first);
+    if (index < first) cutBeforeTitle(lines, index, title);
     else cutItems(lines, index);
   }
 }
@@ -37,13 +41,19 @@ function isItem(line: Line): boolean {
 }
 
 /** Before the article, the last headline is its own title; those before it, up to the next known line, belong to the list. */
-function cutBeforeTitle(lines: readonly Line[], heading: number, first: number): void {
-  const title = lines.findLastIndex(
-    (line, index) => index < first && line.cut === null && isTitleLike(line) && line.words >= HEADLINE_WORDS,
-  );
+function cutBeforeTitle(lines: readonly Line[], heading: number, title: number): void {
   for (let at = heading + 1; at < title; at += 1) {
     const line = lines[at];
     if (!line || line.cut !== null || !isItem(line)) return;
     cut(line, 'related');
   }
+}
+
+function mayBeTitle(line: Line): boolean {
+  return (
+    isTitleLike(line) &&
+    line.words >= HEADLINE_WORDS &&
+    !startsWithPhrase(line, pressWords().byline) &&
+    findDates(line.text).length === 0
+  );
 }

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { isTitleLike } from '../text/page-lines.ts';
-import { cut, type Line, type Page } from './page.ts';
+import { cut, firstProse, type Line, type Page } from './page.ts';
 
 const FEWEST_WORDS = 3;
 const LONGEST_SUFFIX = 5;
@@ -11,11 +11,15 @@ const LONGEST_SUFFIX = 5;
  */
 export function cutRepeatedTitles(page: Page): void {
   const seen = new Map<string, Line>();
-  for (const line of page.lines) {
+  const first = firstProse(page);
+  for (const [index, line] of page.lines.entries()) {
     if (line.cut !== null || line.words < FEWEST_WORDS || !isTitleLike(line)) continue;
     const key = keyOf(line, line.tokens.length);
-    if (seen.has(key)) cut(line, 'repeated-title');
-    else seen.set(key, line);
+    const before = seen.get(key);
+    // Over the article the last is the title: one before it stood in a path or in the browser's bar.
+    if (before && index < first) cut(before, 'repeated-title');
+    else if (before) cut(line, 'repeated-title');
+    if (!before || index < first) seen.set(key, line);
   }
   for (const line of seen.values()) cutIfTitleWithOutlet(line, seen);
 }

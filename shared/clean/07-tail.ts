@@ -5,9 +5,11 @@ import { cut, firstProse, lastProse, type Line, type Page } from './page.ts';
 /** What stands only below an article; after it, readers' comments and the foot of the page may be long. */
 const CLOSING: ReadonlySet<CleanRule> = new Set(['comments', 'footer', 'previous-next', 'tags', 'author-box']);
 /** An article of fewer words than this has not yet ended. */
-const FEWEST_WORDS = 60;
+const FEWEST_WORDS = 30;
 /** What comes after a closing block may be this many times as long as the article. */
-const MOST_AFTER = 6;
+const MOST_AFTER = 5;
+/** A short sentence still belongs to the article. */
+const SENTENCE_WORDS = 4;
 /** So many headlines in a row under the last paragraph are a list of other articles. */
 const FEWEST_HEADLINES = 3;
 const HEADLINE_WORDS = 4;
@@ -25,32 +27,44 @@ export function cutTail(page: Page): void {
 
 function tailBegin(page: Page): number | null {
   const { lines } = page;
-  const first = firstProse(page);
-  if (first === lines.length) return null;
-  const words = proseWords(lines);
-  const total = words.at(-1) ?? 0;
-  for (let at = first + 1; at < lines.length; at += 1) {
+  const paragraphs = wordsBefore(lines, isArticleText);
+  const sentences = wordsBefore(lines, (line) => isArticleText(line) || isShortSentence(line));
+  for (let at = firstProse(page) + 1; at < lines.length; at += 1) {
     const rule = lines[at]?.cut ?? null;
     if (rule === null) continue;
-    const before = words[at] ?? 0;
-    const after = total - before;
-    if (after === 0) return at;
-    if (before < FEWEST_WORDS) continue;
-    if (CLOSING.has(rule) && after <= before * MOST_AFTER) return at;
-    if (isListOfOthers(lines, at)) return at;
+    const before = sentences[at] ?? 0;
+    if (before === sentences.at(-1)) return at;
+    const after = (paragraphs.at(-1) ?? 0) - (paragraphs[at] ?? 0);
+    if (closes(lines[at], rule) && isLittleAfter(before, after)) return at;
+    if (before >= FEWEST_WORDS && isListOfOthers(lines, at)) return at;
   }
   return null;
 }
 
-/** For each line, how many words the uncut paragraphs before it have; one more entry for all. */
-function proseWords(lines: readonly Line[]): number[] {
+function isLittleAfter(before: number, after: number): boolean {
+  return after === 0 || (before >= FEWEST_WORDS && after <= before * MOST_AFTER);
+}
+
+/** What a form's fields are called (nom, e-mail, الاسم) stands in newsletter boxes too: only words of commenting close. */
+const COMMENTING = /تعليق|علق|رد|comment|reply|replies|discussion|réag|réac|répon|avis|akismet/i;
+
+function closes(line: Line | undefined, rule: CleanRule): boolean {
+  return CLOSING.has(rule) && (rule !== 'comments' || COMMENTING.test(line?.text.slice(0, 200) ?? ''));
+}
+
+/** For each line, how many words the lines before it have that count; one more entry for all. */
+function wordsBefore(lines: readonly Line[], counts: (line: Line) => boolean): number[] {
   const sums = [0];
-  for (const line of lines) sums.push((sums.at(-1) ?? 0) + (isArticleText(line) ? line.words : 0));
+  for (const line of lines) sums.push((sums.at(-1) ?? 0) + (counts(line) ? line.words : 0));
   return sums;
 }
 
 function isArticleText(line: Line): boolean {
   return line.isProse && line.cut === null && !isTeaser(line);
+}
+
+function isShortSentence(line: Line): boolean {
+  return line.cut === null && line.words >= SENTENCE_WORDS && endsSentence(line);
 }
 
 /** How many lines are looked at to tell whether other articles are listed. */

@@ -1,4 +1,4 @@
-import { boilerplateVocabulary } from '../gazetteer/boilerplate.ts';
+import { boilerplateVocabulary, numbersAsOne } from '../gazetteer/boilerplate.ts';
 import { endsSentence, type PageLine } from '../text/page-lines.ts';
 import { matchPhrase, type PhraseIndex } from '../text/phrase-index.ts';
 import type { Token } from '../text/tokens.ts';
@@ -17,6 +17,7 @@ export interface Hit {
 /** A line that only begins with a phrase is not longer than this, in tokens, unless a colon follows the phrase. */
 const LONGEST_START = 14;
 const LONGEST_PART = 14;
+const LONGEST_COPYRIGHT = 8;
 /** A line that holds a phrase of three words or more that articles do not use may be a whole notice. */
 const LONGEST_NOTICE = 110;
 const DISTINCTIVE = 3;
@@ -28,48 +29,61 @@ export function hitOf(line: PageLine): Hit | null {
   const { tokens } = line;
   if (tokens.length === 0) return null;
   const counted = numbersAsOne(tokens);
-  return wholeHit(counted) ?? menuHit(line) ?? startHit(line, counted) ?? partHit(line, counted);
+  return introducesList(line, wholeHit(counted)) ?? menuHit(line) ?? startHit(line, counted) ?? partHit(line, counted);
 }
 
-/** Every run of numbers as one number, 0, as the vocabulary writes them: 1.245 and 12 k count as one. */
-function numbersAsOne(tokens: readonly Token[]): Token[] {
-  const counted: Token[] = [];
-  for (const token of tokens) {
-    const isNumber = token.script === 'number' || /^\d+[km]$/.test(token.folded);
-    const last = counted.at(-1);
-    if (!isNumber) counted.push(token);
-    else if (last?.folded === '0') counted[counted.length - 1] = { ...last, end: token.end };
-    else counted.push({ ...token, folded: '0', script: 'number' });
-  }
-  return counted;
+/** A body's name with a colon (Le Bureau politique :) introduces what it decided; items of menus have no colon. */
+function introducesList({ text }: PageLine, hit: Hit | null): Hit | null {
+  return hit && isItem(hit.rule) && /[:：]\s*$/.test(text.slice(-4)) ? null : hit;
 }
 
 /** A line of nothing but phrases, small words and numbers; the rule is that of the longest phrase. */
 function wholeHit(tokens: readonly Token[]): Hit | null {
-  if (tokens.length > LONGEST_WHOLE) return null;
-  const { covering } = boilerplateVocabulary();
-  let rule = '';
-  let longest = 0;
-  for (let at = 0; at < tokens.length;) {
-    const match = matchPhrase(covering, tokens, at);
-    if (!match && tokens[at]?.folded !== '0') return null;
-    if (match && match.length > longest && speaksForItself(match.value)) {
-      rule = match.value.rule;
-      longest = match.length;
-    }
-    at += match?.length ?? 1;
-  }
+  const phrases = tokens.length > LONGEST_WHOLE ? null : phrasesOf(tokens);
+  if (!phrases) return null;
+  const own = phrases.filter(speaksForItself);
+  const longest = own.reduce((best, phrase) => (phrase.length > best.length ? phrase : best), { rule: '', length: 0 });
+  // A rubric's name beside one other word makes a headline (finances locales, suite du dossier); a menu has more.
+  if (own.length === 2 && longest.length === 1 && own.some(({ rule }) => isItem(rule))) return null;
+  const rule = longest.rule || silentRule(tokens, phrases);
   return isCleanRule(rule) ? { rule, kind: 'whole', tokens: tokens.length } : null;
 }
 
+interface Phrase {
+  readonly rule: string;
+  readonly match: string;
+  readonly length: number;
+}
+
+/** The phrases that together make up all of `tokens`, numbers left out; null where something else stands among them. */
+function phrasesOf(tokens: readonly Token[]): Phrase[] | null {
+  const { covering } = boilerplateVocabulary();
+  const phrases: Phrase[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const found = matchPhrase(covering, tokens, at);
+    if (!found && tokens[at]?.folded !== '0') return null;
+    if (found) phrases.push({ ...found.value, length: found.length });
+    at += found?.length ?? 1;
+  }
+  return phrases;
+}
+
+const isItem = (rule: string) => rule === 'menu' || rule === 'section-label';
+
+/** Nothing but numbers (1.2 k) counts readers; nothing but names of networks is a row of buttons. */
+function silentRule(tokens: readonly Token[], phrases: readonly Phrase[]): string {
+  if (phrases.some(({ rule }) => rule !== 'neutral')) return 'share';
+  return tokens.every(({ folded }) => folded === '0') ? 'counter' : '';
+}
+
 /** Names of networks and small words only go along with other phrases. */
-function speaksForItself({ rule, match }: { readonly rule: string; readonly match: string }): boolean {
+function speaksForItself({ rule, match }: Phrase): boolean {
   return rule !== 'neutral' && match !== 'word';
 }
 
 const DIVIDER = /\s*[|/›»>•·◦▪⁄]+\s*|\s{4,}|\t+/g;
 /** An item of a menu is short. */
-const LONGEST_ITEM = 4;
+const LONGEST_ITEM = 6;
 
 /** The parts of a line between the signs that divide menus and paths, as token lists. */
 export function segmentsOf(line: PageLine): Token[][] {
@@ -103,7 +117,8 @@ function menuHit(line: PageLine): Hit | null {
   if (count * 2 >= segments.length && segments.length > 2) return { rule, kind: 'menu', tokens };
   // Of two parts, one unknown may be the place or rubric that the other belongs to, if it is a word or two.
   const other = segments.find((_, index) => known[index] === null);
-  return other === undefined || other.length <= 2 ? { rule, kind: 'menu', tokens } : null;
+  const longest = rule === 'footer' ? LONGEST_ITEM : 2;
+  return other === undefined || other.length <= longest ? { rule, kind: 'menu', tokens } : null;
 }
 
 /** الرئيسية / مجتمع / …, Accueil > Politique > …: the way from the front page here. */
@@ -124,7 +139,7 @@ function startHit(line: PageLine, tokens: readonly Token[]): Hit | null {
 }
 
 function partHit(line: PageLine, tokens: readonly Token[]): Hit | null {
-  if (/^[^\p{L}]{0,3}(?:©|\(c\))/iu.test(line.text) && tokens.length <= LONGEST_NOTICE) {
+  if (isCopyright(line, tokens)) {
     return { rule: isCreditOnly(tokens) ? 'photo-credit' : 'footer', kind: 'start', tokens: tokens.length };
   }
   if (tokens.length > LONGEST_NOTICE) return null;
@@ -137,6 +152,12 @@ function partHit(line: PageLine, tokens: readonly Token[]): Hit | null {
     }
   }
   return null;
+}
+
+/** A line that © opens; a short one may have it anywhere. */
+function isCopyright({ text }: PageLine, tokens: readonly Token[]): boolean {
+  if (/^[^\p{L}]{0,3}(?:©|\(c\))/iu.test(text)) return tokens.length <= LONGEST_NOTICE;
+  return tokens.length <= LONGEST_COPYRIGHT && text.includes('©');
 }
 
 /** © D.R and © MAP stand under a picture; © 2025 … stands at the foot of a page. */

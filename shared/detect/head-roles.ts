@@ -19,23 +19,31 @@ export function headRoles(view: PageView): HeadRole[] {
   const candidates = view.head.filter((line) => !isMetaLine(line));
   const title = markupTitle(view, candidates) ?? headingTitle(view, candidates) ?? shapeTitle(view, candidates);
   const kicker = title && kickerBefore(candidates, title.line);
-  return view.head.map((line): HeadRole => {
+  return view.head.map((line, index): HeadRole => {
     if (line === title?.line) return { line, part: 'title', rule: title.rule };
     if (line === kicker) return { line, part: 'kicker', rule: 'kicker-line' };
-    const isMeta = isMetaLine(line) || isBefore(line, title?.line) || isCreditShaped(line);
+    const isMeta =
+      isMetaLine(line) || isBefore(line, title?.line) || isCreditShaped(line) || isAmongCredits(view.head, index);
     return isMeta ? { line, part: 'meta', rule: 'head-line' } : { line, part: 'body', rule: 'article' };
   });
 }
 
 const CREDIT_WORDS = 3;
 
+/** A word or three under the title with a line of credits right under it: what no list knows of outlets and authors. */
+function isAmongCredits(head: readonly KeptLine[], index: number): boolean {
+  const [line, next] = [head[index], head[index + 1]];
+  if (!line || !next || line.words === 0 || line.words > CREDIT_WORDS || endsWithMark(line)) return false;
+  return isMetaLine(next);
+}
+
 /**
- * Whether a line under the title, of two or three words that no list knows, looks like a name: the byline or the outlet
+ * Whether a line under the title, of one to three words that no list knows, looks like a name: the byline or the outlet
  * stands there far more often than a sub-heading does.
  */
 export function isCreditShaped(line: KeptLine): boolean {
   const { tokens, words, text, start } = line;
-  if (words < 2 || words > CREDIT_WORDS || words !== tokens.length || endsWithMark(line)) return false;
+  if (words < 1 || words > CREDIT_WORDS || words !== tokens.length || endsWithMark(line)) return false;
   return tokens.every((token) => token.script === 'arabic' || /\p{Lu}/u.test(text.charAt(token.start - start)));
 }
 
@@ -57,12 +65,16 @@ function markupTitle({ raw }: PageView, candidates: readonly KeptLine[]): Title 
   return line ? { line, rule: 'title-markup' } : null;
 }
 
+/** A head has few lines; more are looked at only so far, which keeps the comparison with the headings short. */
+const MOST_LINES = 300;
+
 /** The only line, or the longest, that was a heading in the markup. */
 function headingTitle({ raw }: PageView, candidates: readonly KeptLine[]): Title | null {
-  const headings = candidates.filter(({ start, end }) =>
-    raw.headings.some((heading) => heading.start < end && heading.end > start),
-  );
-  const line = longest(headings);
+  const headings = raw.headings.slice(0, MOST_LINES);
+  const headed = candidates
+    .slice(0, MOST_LINES)
+    .filter(({ start, end }) => headings.some((heading) => heading.start < end && heading.end > start));
+  const line = longest(headed);
   return line ? { line, rule: 'title-heading' } : null;
 }
 
@@ -76,33 +88,32 @@ function longest(lines: readonly KeptLine[]): KeptLine | undefined {
 const TITLE_WORDS = 4;
 /** A kicker is this much shorter than the title under it, or has at most so many words. */
 const KICKER_SHARE = 0.8;
+const LONGEST_HEADLINE = 14;
 
 /**
  * By shape: of the headlines that stand together, the first, or the second where the first is shorter and so stands
  * over it as a kicker. A headline of a few words counts only where no longer one is.
  */
 function shapeTitle({ head }: PageView, candidates: readonly KeptLine[]): Title | null {
-  const isLong = (line: KeptLine) => line.words >= TITLE_WORDS;
-  const lines = candidates.filter((line) => line.words > (candidates.some(isLong) ? 1 : 0));
+  const fewest = candidates.some((line) => line.words >= TITLE_WORDS) ? 2 : 1;
+  const lines = candidates.filter((line) => line.words >= fewest);
   const [first, second] = firstRun(head, lines);
   if (!first) return null;
   return { line: second && isKicker(first, second) ? second : first, rule: 'title-line' };
 }
 
-/** The lines of `lines` that stand together in the head, from the first of four words or more (or the first) on. */
+/** The first of `lines` with four words or more (or the first at all), and the one right under it in the head. */
 function firstRun(head: readonly KeptLine[], lines: readonly KeptLine[]): KeptLine[] {
   const anchor = lines.find((line) => line.words >= TITLE_WORDS) ?? lines[0];
   if (!anchor) return [];
-  const run = [anchor];
-  for (const next of head.slice(head.indexOf(anchor) + 1)) {
-    if (!lines.includes(next)) break;
-    run.push(next);
-  }
-  return run;
+  const next = head[head.indexOf(anchor) + 1];
+  return next && lines.includes(next) ? [anchor, next] : [anchor];
 }
 
 function isKicker(first: KeptLine, second: KeptLine): boolean {
   if (second.words < TITLE_WORDS || /[?!؟…]["»”]?$/.test(first.text)) return false;
+  // A long line with clauses is a standfirst under the title, not a title under a kicker.
+  if (second.words > LONGEST_HEADLINE && /[,،؛;]/.test(second.text)) return false;
   return first.text.length < second.text.length * KICKER_SHARE;
 }
 

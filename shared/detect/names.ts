@@ -5,9 +5,12 @@ import { nameTokens } from '../gazetteer/name-tokens.ts';
 import { matchPhrase } from '../text/phrase-index.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** A part of a line that names an outlet: known to the gazetteer, a domain, or made as such names are. */
+/**
+ * A part of a line that names an outlet: known to the gazetteer, a domain, made as such names are, or said again in the
+ * foot of the page.
+ */
 export interface OutletName {
-  readonly basis: 'gazetteer' | 'domain' | 'shape';
+  readonly basis: 'gazetteer' | 'domain' | 'shape' | 'repeated';
   /** The gazetteer's own name for it. */
   readonly canonical: string | null;
 }
@@ -35,6 +38,7 @@ export function isDomain(text: string): boolean {
 /** Made as outlets are called, and no first name at its head: صوت الشمال, الريف بريس, Rif Post, La Gazette du Rif. */
 function isShapedAsOutlet(tokens: readonly Token[]): boolean {
   if (tokens.length < 2 || tokens.length > 5 || nameTokens().given.has(tokens[0]?.folded ?? '')) return false;
+  if (tokens.some(({ folded }) => /^(?:avec|with|مع|من|par|by)$/.test(folded))) return false;
   const words = pressWords();
   const last = tokens.length - 1;
   return (
@@ -45,16 +49,24 @@ function isShapedAsOutlet(tokens: readonly Token[]): boolean {
 
 /** Whether all of `tokens` name a place, with من, ب, à or "from" before it at most. */
 export function isPlaceName(tokens: readonly Token[]): boolean {
-  if (tokens.length === 0 || tokens.length > LONGEST_OUTLET) return false;
-  const places = placeIndex();
-  if (matchPhrase(places, tokens, 0)?.length === tokens.length) return true;
-  const [first, ...rest] = tokens;
-  if (!first || rest.length === 0) return isPrefixed(first);
-  return /^(?:من|a|de|from|le|la)$/.test(first.folded) && matchPhrase(places, rest, 0)?.length === rest.length;
+  return placeTokens(tokens) !== null;
 }
 
-/** بالرباط: the preposition is written on to the name. */
-function isPrefixed(token: Token | undefined): boolean {
-  if (!token || !token.folded.startsWith('ب') || token.folded.length < 5) return false;
-  return matchPhrase(placeIndex(), [token], 0, token.folded.slice(1))?.length === 1;
+const BEFORE_PLACE = /^(?:من|a|de|from|le|la)$/;
+
+/** The tokens of the place that all of `tokens` name, without a preposition before it; null where they name none. */
+export function placeTokens(tokens: readonly Token[]): readonly Token[] | null {
+  const [first, ...rest] = tokens;
+  if (!first || tokens.length > LONGEST_OUTLET) return null;
+  const places = placeIndex();
+  if (matchPhrase(places, tokens, 0)?.length === tokens.length) return tokens;
+  if (rest.length > 0) {
+    const isPlace = BEFORE_PLACE.test(first.folded) && matchPhrase(places, rest, 0)?.length === rest.length;
+    return isPlace ? rest : null;
+  }
+  // بالرباط: the preposition is written on to the name.
+  const isPrefixed = first.folded.startsWith('ب') && first.folded.length >= 5;
+  return isPrefixed && matchPhrase(places, [first], 0, first.folded.slice(1))
+    ? [{ ...first, start: first.start + 1 }]
+    : null;
 }

@@ -38,21 +38,31 @@ function knownOutlet(tokens: readonly Token[]): readonly Token[] | null {
 const FORMULA =
   /^(?:c|copyright|copyrights|tous|droits|reserves?|all|rights|reserved|جميع|كل|كافه|الحقوق|حقوق|محفوظه|النشر|الطبع|والنشر|لدي|لموقع|لجريده|لصحيفه|ل|موقع|جريده|صحيفه|site|officiel|official|de|du|la|le|by|par|www|com|ma|net)$/;
 
-/** The runs of words that are neither formula nor furniture nor a year. */
+/** The runs of words that are neither formula nor a year. An article before a name belongs to it: La Vigie. */
 function unknownRuns(tokens: readonly Token[]): Token[][] {
-  const { covering } = boilerplateVocabulary();
+  const { anywhere } = boilerplateVocabulary();
   const runs: Token[][] = [[]];
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (!token) break;
-    const isKnown =
-      FORMULA.test(token.folded) || /^\d+$/.test(token.folded) || matchPhrase(covering, tokens, at) !== null;
-    const inName = runs.at(-1) ?? [];
-    // Inside a name "de" or "la" belong to it.
-    if (!isKnown || (inName.length > 0 && /^(?:de|du|la|le)$/.test(token.folded))) inName.push(token);
-    else if (inName.length > 0) runs.push([]);
+    const formula = matchPhrase(anywhere, tokens, at)?.length ?? (isFormula(token) ? 1 : 0);
+    const run = runs.at(-1) ?? [];
+    const isArticle = ARTICLE.test(token.folded) && !isFormulaOrMissing(tokens[at + 1]);
+    if (formula === 0 || isArticle) run.push(token);
+    else if (run.length > 0) runs.push([]);
+    at += isArticle ? 1 : Math.max(1, formula);
   }
   return runs.filter((run) => run.length > 0);
+}
+
+const ARTICLE = /^(?:la|le|les|l|de|du|des|el|al)$/;
+
+function isFormula({ folded }: Token): boolean {
+  return FORMULA.test(folded) || /^\d+$/.test(folded);
+}
+
+function isFormulaOrMissing(token: Token | undefined): boolean {
+  return token === undefined || (isFormula(token) && !ARTICLE.test(token.folded));
 }
 
 /** In Latin letters a name begins with a capital. */
@@ -87,11 +97,11 @@ function introducedName(text: string, line: CutLine, from: number): readonly Tok
 }
 
 function isFurniture(tokens: readonly Token[]): boolean {
-  return matchPhrase(boilerplateVocabulary().covering, tokens, 0) !== null;
+  return matchPhrase(boilerplateVocabulary().covering, tokens, 0)?.length === tokens.length;
 }
 
 const DOMAIN =
-  /(?:^|[\s@/(:])(?:www\.)?([a-z\d][a-z\d-]{2,40}(?:\.[a-z\d-]{2,30})?\.(?:ma|com|net|info|org|press|tv|fr|news|media|co|eu|me|io|dz|tn|africa|press\.ma|net\.ma|co\.ma))(?=$|[\s/)\]|,;:–—-])/i;
+  /(?:^|[\s@/(:\u200b-\u200f])(?:www\.)?([a-z\d][a-z\d-]{2,40}(?:\.[a-z\d-]{2,30})?\.(?:ma|com|net|info|org|press|tv|fr|news|media|co|eu|me|io|dz|tn|africa|press\.ma|net\.ma|co\.ma))(?=$|[\s/)\]|,;:–—-])/i;
 /** Domains of others: networks, mail, makers of sites. */
 const OTHERS =
   /^(?:.*\.)?(?:facebook|twitter|x|instagram|youtube|whatsapp|telegram|t|linkedin|tiktok|pinterest|google|gmail|yahoo|hotmail|outlook|live|wordpress|blogger|apple|play|bit|feedburner|disqus|akismet)\.[a-z.]+$/i;

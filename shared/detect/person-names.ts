@@ -1,4 +1,5 @@
 import { nameTokens } from '../gazetteer/name-tokens.ts';
+import { fold } from '../text/fold.ts';
 import { SCRIPT, scriptOf } from '../text/script.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -8,6 +9,8 @@ const PARTICLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Small words between a name and something else: … من الناظور. */
+const NEVER_IN_NAMES: ReadonlySet<string> = new Set(['من', 'في', 'على', 'الى', 'عن', 'مع'].map(fold));
 const FEWEST = 2;
 const MOST = 6;
 
@@ -22,7 +25,7 @@ export function isPersonName(text: string, tokens: readonly Token[]): boolean {
 }
 
 function isArabicName(tokens: readonly Token[]): boolean {
-  if (tokens.some(({ script }) => script !== 'arabic')) return false;
+  if (tokens.some(({ script, folded }) => script !== 'arabic' || NEVER_IN_NAMES.has(folded))) return false;
   const { given, any } = nameTokens();
   const isInitial = ({ folded }: Token) => folded.length === 1 && folded !== 'و';
   const isGiven = ({ folded }: Token) => folded.length > 2 && given.has(folded);
@@ -44,6 +47,6 @@ function isLatinName(text: string, tokens: readonly Token[]): boolean {
   const isParticle = ({ folded }: Token) => PARTICLES.has(folded);
   if (!tokens.every((token) => isCapital(token) || isParticle(token))) return false;
   const isGiven = ({ folded }: Token) => folded.length > 2 && given.has(folded);
-  const isInitial = ({ folded }: Token) => folded.length === 1;
+  const isInitial = ({ folded, end }: Token) => folded.length === 1 && text.charAt(end) === '.';
   return tokens.slice(0, 2).some((token) => isGiven(token) || isInitial(token));
 }

@@ -1,4 +1,4 @@
-import { boilerplateVocabulary } from '../gazetteer/boilerplate.ts';
+import { boilerplateVocabulary, numbersAsOne } from '../gazetteer/boilerplate.ts';
 import { pressWords, type PressWords } from '../gazetteer/press-words.ts';
 import type { Span } from '../model/span.ts';
 import type { DateExpression } from '../text/civil-dates/date-expression.ts';
@@ -35,8 +35,8 @@ export interface Segment extends Span {
   readonly outlet: OutletName | null;
 }
 
-/** Signs that divide the parts of a head line. A colon counts with a blank before it or a cue; a slash with blanks. */
-const DIVIDER = /\s*[|•·]\s*|\s+[-–—/:]+\s+|:\s+|\s+[-–—]|[-–—]\s+|[()[\]]|\s{3,}|[,،؛]\s*/g;
+/** Signs that divide the parts of a head line. A colon, a dash or a tatweel needs a blank beside it. */
+const DIVIDER = /[|•·/=]|\s[-–—:ـ_]+\s|:\s|\s[-–—]|[-–—]\s|[()[\]]|\s{3,}|[,،؛]/g;
 /** A line of more tokens is no head line, and is not looked at. */
 const LONGEST_HEAD_LINE = 40;
 const LONGEST_TEXT = 600;
@@ -66,22 +66,49 @@ export function segmentsOf(text: string, line: PageLine): Segment[] {
       isByline ||= cues.byline !== null;
       continue;
     }
-    segments.push(introduced(text, piece.tokens, cues, isByline));
-    isByline = false;
+    const parts = introduced(text, piece.tokens, cues, isByline);
+    // "De notre correspondant à Fès, …": the name is still to come.
+    isByline = (isByline || cues.byline !== null) && parts.every(({ kind }) => kind === 'place');
+    segments.push(...parts);
   }
   return segments;
 }
 
 /** A part with what introduced it taken off, if that did introduce it: متابعة أشغال المجلس is no byline. */
-function introduced(text: string, tokens: readonly Token[], { rest, byline }: Cues, isByline: boolean): Segment {
+function introduced(text: string, tokens: readonly Token[], { rest, byline }: Cues, isByline: boolean): Segment[] {
   const words = pressWords();
   const isName = isPersonName(text, rest);
   if (isByline || byline === 'strong' || (byline === 'weak' && isName)) {
-    const kind = isByline || isName || mayBeName(text, rest) ? bylineKind(rest, words) : 'unknown';
-    return segmentOfTokens(text, rest, kind);
+    const whole = isPlaceName(rest) ? 'place' : bylineKind(rest, words);
+    const kind = isByline || isName || mayBeName(text, rest) ? whole : 'unknown';
+    return [segmentOfTokens(text, rest, kind)];
   }
   const kept = byline === null ? rest : tokens;
-  return segmentOfTokens(text, kept, kindOf(text, kept, words));
+  const agency = agencyAfterCue(kept, words);
+  if (agency) return [segmentOfTokens(text, agency, 'agency')];
+  const kind = kindOf(text, kept, words);
+  return (kind === 'unknown' ? twoInOne(text, kept, words) : null) ?? [segmentOfTokens(text, kept, kind)];
+}
+
+/** Words that join two parts without a dividing sign: هسبريس من أكادير, Le Matin avec MAP. */
+const JOINTS: ReadonlySet<string> = new Set(['من', 'a', 'from', 'in', 'avec', 'with', 'مع', 'et', 'and', 'و']);
+
+/** Two known parts in one: with a joining word between them, or an outlet right before a name (المساء خديجة …). */
+function twoInOne(text: string, tokens: readonly Token[], words: PressWords): Segment[] | null {
+  for (let at = 1; at < tokens.length; at += 1) {
+    const left = tokens.slice(0, at);
+    const isJoint = JOINTS.has(tokens[at]?.folded ?? '');
+    const right = tokens.slice(isJoint ? at + 1 : at);
+    if (right.length === 0) continue;
+    const [first, second] = [kindOf(text, left, words), kindOf(text, right, words)];
+    const fits = isJoint ? isCreditKind(first) && isCreditKind(second) : first === 'outlet' && second === 'name';
+    if (fits) return [segmentOfTokens(text, left, first), segmentOfTokens(text, right, second)];
+  }
+  return null;
+}
+
+function isCreditKind(kind: SegmentKind): boolean {
+  return kind === 'outlet' || kind === 'name' || kind === 'place' || kind === 'agency' || kind === 'newsroom';
 }
 
 const LONGEST_NAME = 6;
@@ -107,11 +134,16 @@ function segmentOfTokens(text: string, tokens: readonly Token[], kind: SegmentKi
   return { ...segment(span, tokens, kind), outlet: kind === 'outlet' ? outletOf(text, tokens) : null };
 }
 
+/** A date that a head line may give: اليوم is part of names (الضفة اليوم) unless a weekday or a date goes with it. */
+function isHeadDate({ start, end, calendar, parts, relative, weekday }: DateExpression, line: PageLine): boolean {
+  if (calendar === 'hijri' || parts.day !== null || parts.month !== null) return true;
+  const isWhole = start === line.start && end === line.end;
+  return relative?.unit === 'day' && (relative.offset !== 0 || weekday !== null || isWhole);
+}
+
 /** Cuts a line at its dates and at dividing signs. */
 function piecesOf(text: string, line: PageLine): Piece[] {
-  const dates = findDates(text, line.start, line.end).filter(
-    ({ parts, relative }) => parts.day !== null || parts.month !== null || relative?.unit === 'day',
-  );
+  const dates = findDates(text, line.start, line.end).filter((date) => isHeadDate(date, line));
   const cuts = Array.from(line.text.matchAll(DIVIDER), (match) => line.start + match.index);
   const pieces: Piece[] = [];
   let open: Token[] = [];
@@ -144,7 +176,7 @@ interface Cues {
   readonly byline: 'strong' | 'weak' | null;
 }
 
-const STRONG_CUES: ReadonlySet<string> = new Set(['par', 'by', 'بقلم']);
+const STRONG_CUES: ReadonlySet<string> = new Set(['par', 'by', 'بقلم', 'بواسطة']);
 /** Words that introduce a date only right before it. */
 const WEAK_DATE_CUES: ReadonlySet<string> = new Set(['le', 'du', 'par', 'on', 'في', 'يوم', 'date', 'تاريخ', 'التاريخ']);
 
@@ -211,23 +243,31 @@ function kindOf(text: string, tokens: readonly Token[], words: PressWords): Segm
   if (isPlaceName(tokens)) return 'place';
   if (isWhole(words['account-name'], tokens)) return 'furniture';
   if (isPersonName(text, tokens)) return 'name';
-  const match = matchPhrase(boilerplateVocabulary().covering, tokens, 0);
-  if (match?.length !== tokens.length) return 'unknown';
+  if (isWhole(words.source, tokens)) return 'furniture';
+  const counted = numbersAsOne(tokens);
+  const match = matchPhrase(boilerplateVocabulary().covering, counted, 0);
+  if (match?.length !== counted.length) return 'unknown';
   return match.value.rule === 'section-label' ? 'section' : 'furniture';
 }
 
-/** عن هسبريس, avec MAP: the text was taken from there. */
+/** عن هسبريس, Source : …: the text was taken from there. */
 function isSource(text: string, tokens: readonly Token[], words: PressWords): boolean {
   const cue = matchPhrase(words.source, tokens, 0)?.length ?? 0;
   const rest = tokens.slice(cue);
-  if (cue === 0) return false;
-  return rest.length === 0 || isWhole(words.agency, rest) || outletOf(text, rest) !== null;
+  return cue > 0 && rest.length > 0 && outletOf(text, rest) !== null;
+}
+
+/** avec MAP, (avec agences), عن و م ع: the agency is named without its cue. */
+function agencyAfterCue(tokens: readonly Token[], words: PressWords): readonly Token[] | null {
+  const cue = matchPhrase(words.source, tokens, 0)?.length ?? 0;
+  const rest = tokens.slice(cue);
+  return cue > 0 && rest.length > 0 && isWhole(words.agency, rest) ? rest : null;
 }
 
 /** 12:40, 12h30, 10:15 م, à 12 h 30, 12:40 GMT. */
 function isTime(tokens: readonly Token[]): boolean {
   const TIME =
-    /^(?:\d{1,2}|\d{1,2}h\d{0,2}|h|a|at|min|mn|gmt|utc|am|pm|ص|م|صباحا|مسا|الساعه|علي|\d{1,2}[ap]m|heures?)$/;
+    /^(?:\d{1,2}|\d{1,2}h\d{0,2}|h|a|p|m|at|min|mn|gmt|utc|am|pm|ص|م|صباحا|مسا|الساعه|علي|\d{1,2}[ap]m|heures?|و|ساعه|دقيقه|دقائق|minutes?|secondes?)$/;
   return (
     tokens.length <= 8 &&
     tokens.some(({ folded }) => /^\d/.test(folded)) &&

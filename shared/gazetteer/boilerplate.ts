@@ -1,4 +1,5 @@
 import { phraseIndex, type PhraseIndex } from '../text/phrase-index.ts';
+import type { Token } from '../text/tokens.ts';
 import boilerplateCsv from './boilerplate.csv?raw';
 import { cellValues, readTable } from './read-table.ts';
 
@@ -32,4 +33,17 @@ function build(): BoilerplateVocabulary {
     starting: only('start'),
     anywhere: only('any'),
   };
+}
+
+/** Tokens as the vocabulary writes them: every run of numbers as one number, 0. 1.245 is one, and so is 12k. */
+export function numbersAsOne(tokens: readonly Token[]): Token[] {
+  const counted: Token[] = [];
+  for (const token of tokens) {
+    const isNumber = token.script === 'number' || /^\d+[km]$/.test(token.folded);
+    const last = counted.at(-1);
+    if (!isNumber) counted.push(token);
+    else if (last?.folded === '0') counted[counted.length - 1] = { ...last, end: token.end };
+    else counted.push({ ...token, folded: '0', script: 'number' });
+  }
+  return counted;
 }

@@ -25,7 +25,7 @@ export function analysisMaterial(analyses: readonly Analysis[]): ReportMaterial 
     });
     return { id, language, text: raw.text, blocks, metadata, topics: [], quotations };
   });
-  return { clippings, people: [...people.values()], events: [], namesBy: 'machine' };
+  return { clippings, people: [...people.values()], events: [], origin: 'analysis' };
 }
 
 /** A name in Latin letters within an Arabic text is in no language we can tell; French is the likeliest. */

@@ -36,7 +36,7 @@ export function archiveMaterial(selection: ArchiveSelection): ReportMaterial {
       date,
       clippingIds: clippingIdsOf.get(id) ?? new Set(),
     })),
-    namesBy: 'person',
+    origin: 'archive',
   };
 }
 

@@ -14,7 +14,7 @@ import type { Wording } from './wording.ts';
 const WORDS_FOR_TITLE = 9;
 
 /** What an article's page needs to know besides its clipping. */
-export interface ArticleSetting {
+interface ArticleSetting {
   /** From 1, in the order in which the report prints them. */
   readonly position: number;
   /** The other sections it belongs to. */

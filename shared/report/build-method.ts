@@ -11,20 +11,21 @@ export function methodNote(
   parts: Pick<Report, 'sections' | 'people' | 'quoted'>,
   wording: Wording,
 ): Line[] {
-  const { clippings, namesBy } = material;
+  const { clippings, origin } = material;
   if (clippings.length === 0) return [];
   const dates = datesByBasis(clippings);
   const counted = Object.fromEntries(Object.entries(dates).map(([basis, n]) => [basis, wording.number(n)]));
   const isUntitled = parts.sections.some(({ articles }) => articles.some((article) => article.isUntitled));
   return [
     wording.line('methodText'),
+    ...(origin === 'archive' ? [wording.line('methodOriginals')] : []),
     ...(isUntitled ? [wording.line('methodTitles')] : []),
     wording.line('methodFields', { person: wording.number(correctedFields(clippings)) }),
     wording.line('methodDates', counted),
     ...(dates.unknown > 0 ? [wording.line('methodUnknownDates')] : []),
     ...(parts.people === null
       ? []
-      : [wording.line(namesBy === 'person' ? 'methodNamesByPerson' : 'methodNamesByMachine')]),
+      : [wording.line(origin === 'archive' ? 'methodNamesByPerson' : 'methodNamesByMachine')]),
     ...(parts.quoted === null ? [] : [wording.line('methodQuotations')]),
   ];
 }

@@ -1,23 +1,16 @@
 import type { CivilDate } from '../model/civil-date.ts';
-import type { OptionalReportPart, ReportGrouping, ReportOptions } from '../model/report.ts';
+import type { OptionalReportPart, ReportOptions } from '../model/report.ts';
 import { buildArticle, dateOf, paragraphsOf, phraseOf } from './build-article.ts';
 import { buildCharts, countedFigures } from './build-charts.ts';
+import { contentsOf } from './build-contents.ts';
 import { indexOfOutlets, indexOfPeople, quotedSpeakers, referenceTo, type PrintedClippings } from './build-indexes.ts';
 import { methodNote, rightsNote } from './build-method.ts';
 import { firstWords } from './excerpt.ts';
 import { groupClippings } from './group-clippings.ts';
 import type { TextKey } from './messages/message-types.ts';
-import { phrase, type Line, type Phrase } from './phrase.ts';
+import { phrase, type Phrase } from './phrase.ts';
 import type { ReportMaterial } from './report-material.ts';
-import type {
-  ContentsEntry,
-  Highlight,
-  Report,
-  ReportArticle,
-  ReportCover,
-  ReportPart,
-  ReportSection,
-} from './report.ts';
+import type { Highlight, Report, ReportArticle, ReportCover, ReportPart, ReportSection } from './report.ts';
 import { wordingIn, type Wording } from './wording.ts';
 
 /** How many words of a highlighted article are printed under its title. */
@@ -138,7 +131,7 @@ function buildSections(material: ReportMaterial, options: ReportOptions, wording
 }
 
 function buildFigures(
-  { clippings, namesBy }: ReportMaterial,
+  { clippings, origin }: ReportMaterial,
   { people, outlets }: Readonly<Record<'people' | 'outlets', readonly unknown[]>>,
   wording: Wording,
 ): Report['figures'] {
@@ -150,7 +143,7 @@ function buildFigures(
     outlets: outlets.length,
     languages,
     // What nobody has looked at is no figure to print large.
-    people: namesBy === 'person' ? people.length : 0,
+    people: origin === 'archive' ? people.length : 0,
   };
   return {
     ...emptyPart('figures', wording),
@@ -182,32 +175,4 @@ function buildHighlights(
       },
     ];
   });
-}
-
-type Parts = Pick<
-  Report,
-  'figures' | 'highlights' | 'sections' | 'quoted' | 'people' | 'outlets' | 'method' | 'rights'
->;
-
-/** The contents follow the report: parts, sections and in them every article. */
-function contentsOf(parts: Parts, grouping: ReportGrouping): ContentsEntry[] {
-  const line = ({ anchor, heading }: Pick<ReportPart<Line>, 'anchor' | 'heading'>): ContentsEntry => {
-    return { level: 1, anchor, title: heading, number: null, outlet: null, date: null };
-  };
-  const present = (list: readonly (ReportPart<unknown> | null)[]) => list.filter((item) => item !== null);
-  const { figures, highlights, sections, quoted, people, outlets, method, rights } = parts;
-  return [
-    ...present([figures, highlights]).map(line),
-    ...sections.flatMap((section) => [
-      line(section),
-      ...section.articles.map(({ anchor, number, title, outlet, date }): ContentsEntry => {
-        // What the section's heading says is not said again.
-        const own = { outlet: grouping === 'outlet' ? null : outlet, date: grouping === 'date' ? null : date };
-        return { level: 2, anchor, title, number, ...own };
-      }),
-    ]),
-    ...present([quoted, people, outlets, method, rights])
-      .filter(({ items }) => items.length > 0)
-      .map(line),
-  ];
 }

@@ -7,14 +7,14 @@ import type { ReportClipping, ReportMaterial } from './report-material.ts';
 import type { Wording } from './wording.ts';
 
 /** The clippings under one heading, in the order in which they are printed. */
-export interface ClippingGroup {
+interface ClippingGroup {
   readonly heading: Phrase;
   /** An event's date, in words. */
   readonly date: string | null;
   readonly clippings: readonly ClippingInGroup[];
 }
 
-export interface ClippingInGroup {
+interface ClippingInGroup {
   readonly clipping: ReportClipping;
   /** Headings of further groups it belongs to; it is printed once, in the first. */
   readonly alsoIn: readonly Phrase[];

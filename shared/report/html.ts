@@ -6,7 +6,7 @@ import styles from './html/report.css?raw';
 import type { Line } from './phrase.ts';
 import type { ContentsEntry, Highlight, IndexEntry, QuotedSpeaker, Report, ReportPart } from './report.ts';
 
-export interface HtmlOptions {
+interface HtmlOptions {
   /** `@font-face` rules for the family "Amiri", with the fonts as data URIs; without them the reader's fonts serve. */
   readonly fontFaces?: string;
 }

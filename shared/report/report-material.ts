@@ -31,7 +31,7 @@ export interface ReportPerson {
 }
 
 /** An event with the clippings that tell of it. */
-export interface ReportEvent {
+interface ReportEvent {
   readonly id: string;
   readonly title: string;
   readonly date: CivilDate | null;
@@ -44,6 +44,9 @@ export interface ReportMaterial {
   readonly clippings: readonly ReportClipping[];
   readonly people: readonly ReportPerson[];
   readonly events: readonly ReportEvent[];
-  /** Who says that the names are right: a person tagged or accepted them, or the machine suggests them. */
-  readonly namesBy: 'person' | 'machine';
+  /**
+   * From the archive, the names and events are what a person tagged or accepted; straight from an analysis, the names
+   * are what the machine suggests, and nobody has looked.
+   */
+  readonly origin: 'archive' | 'analysis';
 }

@@ -49,7 +49,7 @@ export interface ReportPart<Item> {
   readonly items: readonly Item[];
 }
 
-export type ReportContents = ReportPart<ContentsEntry>;
+type ReportContents = ReportPart<ContentsEntry>;
 
 /** A line of the contents: a part or section (level 1), or an article in it (level 2). */
 export interface ContentsEntry {
@@ -61,7 +61,7 @@ export interface ContentsEntry {
   readonly date: string | null;
 }
 
-export interface ReportFigures extends ReportPart<Figure> {
+interface ReportFigures extends ReportPart<Figure> {
   readonly charts: readonly Chart[];
 }
 

@@ -1,9 +1,9 @@
-import type { Entity } from '../model/entity.ts';
 import { tokens } from '../text/tokens.ts';
 import type { QueryNotice } from './query/notices.ts';
 import type { AliasRoute, PhraseQuery, Query, WordQuery } from './query/query.ts';
+import type { Tag } from './search-document.ts';
 
-export type NamedEntity = Pick<Entity, 'id' | 'names'>;
+export type NamedEntity = Pick<Tag, 'id' | 'names'>;
 
 export interface ExpandedQuery {
   readonly query: Query;
@@ -25,7 +25,7 @@ export function aliasBook(entities: readonly NamedEntity[]): AliasBook {
   const byWord = new Map<string, Set<NamedEntity>>();
   const nameForms = new Map<NamedEntity, readonly (readonly string[])[]>();
   for (const entity of entities) {
-    const names = entity.names.map(({ text }) => tokens(text).map(({ folded }) => folded));
+    const names = entity.names.map((name) => tokens(name).map(({ folded }) => folded));
     nameForms.set(entity, names);
     for (const form of new Set(names.flat())) byWord.set(form, (byWord.get(form) ?? new Set()).add(entity));
   }
@@ -115,12 +115,12 @@ function withRoutes(
 /** One route a name of the entity that is not the words themselves; the tag goes with each. */
 function routesTo(entity: NamedEntity, forms: readonly string[]): AliasRoute[] {
   const seen = new Set([forms.join(' ')]);
-  return entity.names.flatMap(({ text }): AliasRoute[] => {
-    const words = tokens(text).map(({ folded }) => folded);
+  return entity.names.flatMap((name): AliasRoute[] => {
+    const words = tokens(name).map(({ folded }) => folded);
     const key = words.join(' ');
     if (words.length === 0 || seen.has(key)) return [];
     seen.add(key);
-    const phrase: PhraseQuery = { kind: 'phrase', field: null, forms: words, typed: text, unfinished: false };
-    return [{ entityId: entity.id, alias: text, phrase }];
+    const phrase: PhraseQuery = { kind: 'phrase', field: null, forms: words, typed: name, unfinished: false };
+    return [{ entityId: entity.id, alias: name, phrase }];
   });
 }

@@ -21,7 +21,7 @@ export function testOfWord({ match, form }: Pick<WordQuery, 'match' | 'form'>): 
       return (other) => stemOf(other) === stem;
     }
     case 'prefix':
-      return (other) => readingsOf(other).some((reading) => reading.startsWith(form));
+      return (other) => beginsWith(other, form);
     case 'typing': {
       const isWord = testOfWord({ match: 'forms', form });
       const isPrefix = testOfWord({ match: 'prefix', form });
@@ -36,13 +36,28 @@ export function testOfWord({ match, form }: Pick<WordQuery, 'match' | 'form'>): 
   }
 }
 
+/**
+ * Whether a word, or what is left of it with less and less attached, begins so; what is attached alone does not count,
+ * or ال would begin half of all words.
+ */
+function beginsWith(word: string, prefix: string): boolean {
+  const readings = readingsOf(word);
+  const base = readings.at(-1) ?? word;
+  return readings.some((reading) => reading.startsWith(prefix) && prefix.length > reading.length - base.length);
+}
+
 /** The tests of a phrase's words, one after the other. */
 export function testsOfPhrase({ forms, unfinished }: Pick<PhraseQuery, 'forms' | 'unfinished'>): readonly FormTest[] {
   return forms.map((form, index): FormTest => {
-    const isOpen = unfinished && index === forms.length - 1;
-    const fits = (other: string) => (isOpen ? other.startsWith(form) : other === form);
-    return index === 0 ? (other) => wordsWithin(other).some(fits) : fits;
+    if (unfinished && index === forms.length - 1) return (other) => beginsWith(other, form);
+    if (index === 0) return (other) => other === form || begins(other, form);
+    return (other) => other === form;
   });
+}
+
+/** Whether a word is this one with something attached. Its end tells most words apart sooner than taking it apart. */
+function begins(word: string, form: string): boolean {
+  return word.length >= form.length && word.at(-1) === form.at(-1) && wordsWithin(word).includes(form);
 }
 
 /** Every place where a word or phrase stands in a text's words, in order. */

@@ -1,3 +1,4 @@
+import { childOf } from '../gazetteer/token-trie.ts';
 import { bareWord, type PhraseForm, type PhraseTrie } from '../gazetteer/phrase-trie.ts';
 import { GAP, type Reading } from './entities/reading.ts';
 
@@ -44,7 +45,7 @@ export function findPhrases<Value>(reading: Reading, trie: PhraseTrie<Value>): F
 function phrasesAt<Value>(reading: Reading, trie: PhraseTrie<Value>, at: number): FoundPhrase<Value>[] {
   let best: { read: WordReading; last: number; values: readonly PhraseForm<Value>[] } | null = null;
   for (const read of readingsOf(reading, at, true)) {
-    const child = trie.next?.get(read.bare);
+    const child = childOf(trie, read.bare);
     const match = child && follow(reading, child, at);
     if (match && (!best || match.last > best.last)) best = { read, ...match };
   }
@@ -63,7 +64,7 @@ function follow<Value>(
 ): { last: number; values: readonly PhraseForm<Value>[] } | null {
   let [node, last] = [from, at];
   let found = node.values ? { last, values: node.values } : null;
-  while (node.next) {
+  for (;;) {
     const child = nextNode(reading, node, last + 1);
     if (!child) break;
     [node, last] = [child, last + 1];
@@ -76,7 +77,7 @@ function nextNode<Value>(reading: Reading, node: PhraseTrie<Value>, at: number):
   const word = reading.words[at];
   if (!word || (word.gap & ~WITHIN) !== 0) return undefined;
   for (const { bare } of readingsOf(reading, at, false)) {
-    const child = node.next?.get(bare);
+    const child = childOf(node, bare);
     if (child) return child;
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { foldUnit } from './fold.ts';
 import { SCRIPT, scriptOf, type Script } from './script.ts';
+import { textOfCodes } from './text-of-codes.ts';
 
 /** A code unit's script and folded code unit in one number, or that it must be looked up. */
 const UNSEEN = -1;
@@ -87,7 +88,7 @@ export class WordScanner {
 
   /** The folded word as a string. */
   word(): string {
-    return String.fromCharCode.apply(null, this.codes.subarray(0, this.length) as unknown as number[]);
+    return textOfCodes(this.codes, 0, this.length);
   }
 
   #take(unit: number, code: number): void {

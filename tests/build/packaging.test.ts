@@ -54,6 +54,12 @@ describe('the packaged app', () => {
 
     expect(files.filter((file) => !/^\/(dist(\/.*)?|package\.json)$/.test(file))).toEqual([]);
     expect(files.filter((file) => /\.(map|tsx?|mts|csv\.ts|test\.js)$|node_modules|\/tests?\//.test(file))).toEqual([]);
+    // One folder for each part, and nothing beside them.
+    expect(files.filter((file) => /^\/dist\/[^/]+$/.test(file)).toSorted()).toEqual([
+      '/dist/main',
+      '/dist/preload',
+      '/dist/renderer',
+    ]);
     expect(files).toEqual(
       expect.arrayContaining([
         '/package.json',

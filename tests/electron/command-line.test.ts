@@ -88,6 +88,7 @@ describe('a second start', () => {
 
     const second = await launchDouble({ root: ROOT, userData: first.userData, languages: ['ar'], chromium: CHROMIUM });
     const code = await second.ended;
+    await second.close();
 
     const isMinimized = await first.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized());
     expect({ page: second.page, code, isMinimized }).toEqual({ page: null, code: 0, isMinimized: false });

@@ -2,10 +2,10 @@ import type { Direction } from '../../model/language.ts';
 import type { Chart, ChartDatum } from '../report.ts';
 import { element, escapeHtml } from './markup.ts';
 
-/** The drawing area, in units of the SVG; the page scales it. */
+/** The drawing area, in CSS pixels; a page that is narrower scales it down. */
 const WIDTH = 680;
 const TOP = 22;
-const PLOT = 120;
+const PLOT = 100;
 const BOTTOM = 36;
 /** A few columns do not fill the page: they keep a column's shape. */
 const WIDEST_STEP = 76;
@@ -23,19 +23,18 @@ function columnsSvg({ data, summary }: Chart, direction: Direction): string {
   const highest = Math.max(...data.map(({ value }) => value));
   const step = Math.min(WIDTH / data.length, WIDEST_STEP);
   const width = step * 0.68;
+  const extent = round(step * data.length);
   const columns = data.map((datum, index) => {
     // Time runs the way the page reads.
     const offset = (index + 0.5) * step;
-    const middle = direction === 'rtl' ? WIDTH - offset : offset;
+    const middle = direction === 'rtl' ? extent - offset : offset;
     return column(datum, { middle, width, height: (datum.value / highest) * PLOT });
   });
   const base = TOP + PLOT;
-  const extent = step * data.length;
-  const [from, to] = direction === 'rtl' ? [WIDTH - extent, WIDTH] : [0, extent];
   return [
-    `<svg class="columns" role="img" aria-label="${escapeHtml(summary)}" viewBox="0 0 ${WIDTH} ${base + BOTTOM}">`,
+    `<svg class="columns" role="img" aria-label="${escapeHtml(summary)}" width="${extent}" viewBox="0 0 ${extent} ${base + BOTTOM}">`,
     ...columns,
-    `<path class="axis" d="M${round(from)} ${base}H${round(to)}"/>`,
+    `<path class="axis" d="M0 ${base}H${extent}"/>`,
     '</svg>',
   ].join('\n');
 }

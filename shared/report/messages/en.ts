@@ -66,7 +66,8 @@ export const en: Messages<'en'> = {
   quotedNote:
     'Who said what is proposed by the software and has been checked by nobody: turn to the clipping before quoting.',
   methodText:
-    'The text of each clipping was taken from the page as it was found, less what is not the article (menus, share buttons, comments). The original is kept in the archive unaltered.',
+    'The text of each clipping was taken from the page as it was found, less what is not the article (menus, share buttons, comments).',
+  methodOriginals: 'The original pages are kept in the archive unaltered.',
   methodTitles:
     'A title in square brackets is not the article’s own: the clipping has none, and its first words stand for it.',
   methodDates:

@@ -66,7 +66,8 @@ export const fr: Messages<'fr'> = {
   quotedNote:
     'L’attribution des propos est proposée par le logiciel et n’a été vérifiée par personne : se reporter à la coupure avant de citer.',
   methodText:
-    'Le texte de chaque coupure a été extrait de la page telle qu’elle a été trouvée, une fois retiré ce qui n’est pas de l’article (menus, boutons de partage, commentaires). L’original est conservé dans l’archive sans aucune modification.',
+    'Le texte de chaque coupure a été extrait de la page telle qu’elle a été trouvée, une fois retiré ce qui n’est pas de l’article (menus, boutons de partage, commentaires).',
+  methodOriginals: 'Les pages d’origine sont conservées dans l’archive sans aucune modification.',
   methodTitles:
     'Un titre entre crochets n’est pas celui de l’article : la coupure n’en porte pas, ses premiers mots en tiennent lieu.',
   methodDates:

@@ -70,6 +70,11 @@ export function wordsWithin(form: string): readonly string[] {
   return words;
 }
 
+/** Whether so far nothing is typed but what may be attached to a word: ال is no word yet, nor is وال. */
+export function isOnlyAttached(form: string): boolean {
+  return form.length <= 4 && /^(?:[وفبلك]|ال)*ا?$/.test(form);
+}
+
 /** A folded word with nothing attached to it. */
 export function baseOf(form: string): string {
   return readingsOf(form).at(-1) ?? form;

@@ -1,4 +1,5 @@
 import { tokens, type Token } from '../../text/tokens.ts';
+import { isOnlyAttached } from '../language/word-forms.ts';
 import type { WordField } from '../search-document.ts';
 import type { PhraseQuery, Query, WordQuery } from './query.ts';
 
@@ -33,7 +34,8 @@ export function readWords(typed: string, field: WordField | null, unfinished: bo
   const strayStar = typed.slice(0, last.start).includes('*');
   const open = unfinished && mark === '' && last.end === typed.length;
   if (words.length > 1) {
-    const query = { ...phraseOf(words, typed, field), unfinished: open };
+    const said = begun(words, open);
+    const query = { ...phraseOf(said, typed, field), unfinished: open && said === words };
     return { query, notice: strayStar || mark === '*' ? 'star-only-at-end' : null };
   }
   return readWord(first, { typed, field, mark, open, strayStar });
@@ -48,6 +50,7 @@ interface WordTyped {
 }
 
 function readWord({ start, end, folded }: Token, { typed, field, mark, open, strayStar }: WordTyped): WordsRead {
+  if (open && saysNothingYet(folded)) return { query: null, notice: null };
   const tooShort = mark === '*' && folded.length < SHORTEST_PREFIX;
   let match: WordQuery['match'] = open ? 'typing' : 'forms';
   if (mark === '*' && !tooShort) match = 'prefix';
@@ -62,7 +65,9 @@ export function readQuoted(typed: string, field: WordField | null, unfinished: b
   const found = tokens(typed);
   const last = found.at(-1);
   if (!last) return null;
-  return { ...phraseOf(found, typed, field), unfinished: unfinished && last.end === typed.length };
+  const open = unfinished && last.end === typed.length;
+  const said = begun(found, open);
+  return { ...phraseOf(said, typed, field), unfinished: open && said === found };
 }
 
 /** All words of `typed`, each for itself. */
@@ -77,6 +82,17 @@ export function readLoosely(typed: string, field: WordField | null): Query | nul
   const [first] = parts;
   if (!first) return null;
   return parts.length === 1 ? first : { kind: 'and', parts };
+}
+
+/** One letter begins too many words, and so does the article. */
+function saysNothingYet(form: string): boolean {
+  return form.length < SHORTEST_PREFIX || (form.includes('ال') && isOnlyAttached(form));
+}
+
+/** A phrase without a last word that says nothing yet. */
+function begun(words: readonly Token[], unfinished: boolean): readonly Token[] {
+  const last = words.at(-1);
+  return unfinished && words.length > 1 && last && saysNothingYet(last.folded) ? words.slice(0, -1) : words;
 }
 
 function phraseOf(words: readonly Token[], typed: string, field: WordField | null): Omit<PhraseQuery, 'unfinished'> {

@@ -61,6 +61,11 @@ export function valueCalled(field: ValueField, typed: string, unfinished = false
   return found.size === 1 && wanted !== '' ? ({ kind: 'value', field, value: only } as ValueQuery) : null;
 }
 
+/** What the values of a field are called in a language. */
+export function namesOfValues(field: ValueField, language: Language): readonly string[] {
+  return Object.values<Names>(NAMES[field]).map((byLanguage) => byLanguage[language][0] ?? '');
+}
+
 /** What a value is called in a language. */
 export function nameOfValue({ field, value }: ValueQuery, language: Language): string {
   const called = (NAMES[field] as Readonly<Record<string, Names>>)[value];

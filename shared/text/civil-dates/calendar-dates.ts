@@ -61,7 +61,10 @@ export function yearAt(reader: DateReader, at: number): Found<number> | null {
 
 /** The month that goes with a day that ends before token `at`: `3 ماي`, `28مارس`, `3-mai`, `3 من شهر ماي`. */
 export function monthAfterDay(reader: DateReader, at: number): Found<number> | null {
-  if (followsLinked(reader, at) || /^\s?\/\s?$/.test(gapBefore(reader, at))) {
+  // A comma may follow a day that its letters show to be one: 26th, February 2024.
+  const isOrdinal = /^\d{1,2}(?:st|nd|rd|th)$/.test(reader.tokens[at - 1]?.folded ?? '');
+  const isLinked = followsLinked(reader, at) || /^\s?\/\s?$/.test(gapBefore(reader, at));
+  if (isLinked || (isOrdinal && followsAfterComma(reader, at))) {
     const month = monthAt(reader, at);
     if (month) return withSecondName(reader, month);
   }

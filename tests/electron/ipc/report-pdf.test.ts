@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
@@ -85,15 +85,30 @@ describe('report:pdf', () => {
     expect(textOf(file)).toContain('مجلس الواحة');
   });
 
-  it('prints with the fonts of the interface', async (test) => {
+  it('prints with the fonts of the interface', async () => {
     const assets = path.join(ROOT, 'dist/renderer/assets');
-    const font = readdirSync(assets).find((name) => /amiri-arabic-400-normal.*\.woff2$/.test(name));
-    test.skip(font === undefined, 'this build of the interface carries no Amiri');
-    const face = `@font-face { font-family: Ours; src: url(/assets/${font ?? ''}) }`;
+    const font = readdirSync(assets).find((name) => /arabic-400-normal.*\.woff2$/.test(name)) ?? '';
+    const face = `@font-face { font-family: Ours; src: url(/assets/${font}) }`;
 
     const file = await print(document('<p>مجلس الواحة</p>', `<style>${face} p { font-family: Ours }</style>`));
 
-    expect(execFileSync('pdffonts', [file], { encoding: 'utf8' })).toContain('Amiri');
+    expect(execFileSync('pdffonts', [file], { encoding: 'utf8' })).toMatch(/IBMPlexSansArabic|Amiri/);
+  });
+
+  it('prints the press review that the report stage writes', async () => {
+    const article = path.join(folder, 'بلاغ.txt');
+    const review = path.join(folder, 'review.html');
+    writeFileSync(article, 'لقاء جهوي بمدينة الواحة\n\nنظمت جمعية النخيل لقاء بمدينة الواحة يوم 4 مارس 2026.\n');
+    const options = ['--format', 'html', '--language', 'ar', '--title', 'مراجعة الأسبوع', '--out', review];
+    execFileSync(process.execPath, [path.join(ROOT, 'dist/cli.js'), 'report', ...options, article]);
+
+    const file = await print(readFileSync(review, 'utf8'));
+
+    const fonts = execFileSync('pdffonts', [file], { encoding: 'utf8' });
+    expect(textOf(file)).toContain('مراجعة الأسبوع');
+    expect(textOf(file)).toContain('نظمت جمعية النخيل');
+    expect(fonts).toContain('Amiri');
+    expect(fonts).not.toContain('Type 3');
   });
 
   it('runs no script of the document', async () => {

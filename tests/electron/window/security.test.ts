@@ -222,12 +222,11 @@ describe('navigation', () => {
     expect(await app.page.locator('#root').count()).toBe(1);
   });
 
-  it('is refused to a frame, unless to what the page made itself', async () => {
+  it('is refused to a frame, which may only show what the page gives it as text', async () => {
     const texts = await app.page.evaluate(async (elsewhere) => {
-      const blob = URL.createObjectURL(new Blob(['<p>preview</p>'], { type: 'text/html' }));
-      const textOf = async (src: string) => {
+      const show = async (attribute: 'src' | 'srcdoc', value: string) => {
         const frame = document.createElement('iframe');
-        frame.src = src;
+        frame.setAttribute(attribute, value);
         document.body.append(frame);
         await new Promise((resolve) => setTimeout(resolve, 300));
         // A refused frame shows an error page of another origin, hence no document.
@@ -235,11 +234,17 @@ describe('navigation', () => {
         frame.remove();
         return text;
       };
-      return { ours: await textOf(blob), theirs: await textOf(elsewhere) };
+      const blob = URL.createObjectURL(new Blob(['made by the page'], { type: 'text/html' }));
+      return {
+        given: await show('srcdoc', '<style>p { color: red }</style><p>preview</p>'),
+        leaving: await show('srcdoc', `<meta http-equiv="refresh" content="0; url=${elsewhere}/left">preview`),
+        others: [await show('src', elsewhere), await show('src', blob), await show('src', 'index.html')],
+      };
     }, address);
 
-    expect(texts.ours).toBe('preview');
-    expect(texts.theirs).not.toContain('outside');
+    expect(texts.given).toContain('preview');
+    expect(texts.leaving).not.toContain('outside');
+    expect(texts.others).toEqual(['closed to us', 'closed to us', 'closed to us']);
     expect(reached).toEqual([]);
   });
 

@@ -66,7 +66,7 @@ describe('the window', () => {
   it('gives a frame inside the page no bridge', async () => {
     const inFrame = await app.page.evaluate(async () => {
       const frame = document.createElement('iframe');
-      frame.src = URL.createObjectURL(new Blob(['<p>a report</p>'], { type: 'text/html' }));
+      frame.srcdoc = '<p>a report</p>';
       await new Promise((resolve) => {
         frame.onload = resolve;
         document.body.append(frame);

@@ -5,6 +5,7 @@ import type { EntityName } from '#shared/model/entity.ts';
 import type { Language } from '#shared/model/language.ts';
 import { DEFAULT_REPORT_OPTIONS, type ReportOptions } from '#shared/model/report.ts';
 import type { ReportClipping, ReportMaterial } from '#shared/report/report-material.ts';
+import type { Line } from '#shared/report/phrase.ts';
 import { sampleSources } from '#shared/sample/sample-sources.ts';
 
 /** A value as a careful reader would have it. */
@@ -35,6 +36,11 @@ export function clippingOf(
 ): ReportClipping {
   const blocks: Block[] = [{ start: 0, end: body.length, part: 'body', rule: 'line', by: 'machine' }];
   return { id, language: 'ar', text: body, blocks, metadata: metadataWith({}), topics: [], quotations: [], ...values };
+}
+
+/** A line's words alone. */
+export function textOf(line: Line): string {
+  return line.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }
 
 export function optionsWith(values: Partial<ReportOptions> = {}): ReportOptions {
@@ -216,6 +222,6 @@ export function sampleMaterial(): ReportMaterial {
         clippingIds: new Set(['ar-errachidia-water-agency', 'ar-errachidia-water-relay']),
       },
     ],
-    namesBy: 'person',
+    origin: 'archive',
   };
 }
