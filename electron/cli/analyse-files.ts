@@ -5,6 +5,7 @@ import type { Analysis } from '#shared/model/analysis.ts';
 import { bodyOf } from '#shared/model/block.ts';
 import type { Detected } from '#shared/model/detected.ts';
 import { intake } from '#shared/pipeline.ts';
+import { surfaceForms } from './surface-forms.ts';
 
 /** Prints what the analysis finds in each file, one JSON object a line. @returns the exit code. */
 export async function analyseFiles(files: readonly string[]): Promise<number> {
@@ -45,7 +46,7 @@ function describe(file: string, analysis: Analysis, ms: number) {
     entities: suggestions.entities.map(({ type, canonical, mentions, roles, confidence }) => ({
       type,
       canonical,
-      mentions: [...new Set(mentions.map(({ quote }) => quote))],
+      mentions: surfaceForms(raw.text, mentions),
       role: roles[0]?.quote ?? null,
       confidence,
     })),

@@ -10,7 +10,7 @@ const SENTENCES: Readonly<Record<LinkRule, string>> = {
   'shared-organisation': 'both name {{name}}',
   'shared-place': 'both name {{name}}',
   'shared-role': 'the same role: {{role}}',
-  'shared-people': '{{count}} people in common: {{names}}',
+  'shared-people': '{{number}} people in common: {{names}}',
   'same-event-place': 'the same place: {{place}}',
   'same-event-date': 'the same date: {{date}}',
   'same-event-month': 'the same month: {{date}}',

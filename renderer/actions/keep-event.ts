@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { ArchiveEvent } from '#shared/model/event.ts';
-import { edit, removal } from '#shared/model/patches.ts';
+import type { Patch } from '#shared/model/change.ts';
+import { edit, insertion, removal } from '#shared/model/patches.ts';
 import type { Span } from '#shared/model/span.ts';
 import { coverEvent } from '#shared/review/cover-event.ts';
 import { readClipping } from './review-clipping.ts';
@@ -28,6 +29,38 @@ export async function keepEvent(draft: EventDraft, { clippingId, span, suggestio
     },
   });
   return event.id;
+}
+
+/**
+ * Says that several clippings tell of one event: the one that any of them covers already, else a new one.
+ *
+ * @returns the event's id
+ */
+export async function joinInEvent(draft: EventDraft, clippingIds: readonly string[]): Promise<string> {
+  let eventId = draft.id ?? newId();
+  await write({
+    label: { name: 'keep-event', params: { name: draft.title } },
+    plan: async (archive) => {
+      const mentions = await archive.mentions
+        .where('clippingId')
+        .anyOf([...clippingIds])
+        .toArray();
+      const covered = mentions.filter(({ target }) => target.kind === 'event');
+      const standing = (await archive.events.get(covered[0]?.target.id ?? eventId)) ?? null;
+      const event: ArchiveEvent = standing ?? { ...draft, id: eventId };
+      eventId = event.id;
+      const uncovered = clippingIds.filter(
+        (id) => !covered.some(({ clippingId, target }) => clippingId === id && target.id === eventId),
+      );
+      const patches: Patch[] = standing ? [] : [insertion('events', event)];
+      for (const id of uncovered) {
+        const { clipping, text } = await readClipping(archive, id);
+        patches.push(...coverEvent({ clipping, text, event, standing: event, span: null, suggestionKey: null, newId }));
+      }
+      return patches;
+    },
+  });
+  return eventId;
 }
 
 /** Changes what is said of an event. */

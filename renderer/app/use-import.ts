@@ -1,5 +1,10 @@
 import { useCallback, useRef, useState } from 'react';
-import { importSources, type ImportProgress, type PendingSource } from '../actions/import-sources.ts';
+import {
+  importSources,
+  type ImportOutcome,
+  type ImportProgress,
+  type PendingSource,
+} from '../actions/import-sources.ts';
 import { perform } from '../actions/perform.ts';
 import { sourcesOfFiles } from '../actions/pending-sources.ts';
 import { sampleAsPending } from '../actions/sample-archive.ts';
@@ -8,6 +13,18 @@ import { sampleAsPending } from '../actions/sample-archive.ts';
 export interface ImportState extends ImportProgress {
   readonly isRunning: boolean;
   readonly isCancelled: boolean;
+}
+
+/** How long good news stands; what needs attention stays until it is closed. */
+const GOOD_NEWS_MS = 8000;
+
+/** Another import may have begun, or ended less well, since the good news was told. */
+function withoutGoodNews(last: ImportState | null): ImportState | null {
+  return last && (last.isRunning || !last.outcomes.every(wentWell)) ? last : null;
+}
+
+function wentWell(outcome: ImportOutcome): boolean {
+  return outcome.kind === 'saved' && outcome.duplicateOf === null;
 }
 
 /** Everything that leads to an import, and how it goes. One import runs at a time; what comes meanwhile queues. */
@@ -24,7 +41,8 @@ export function useImport() {
       const onProgress = (progress: ImportProgress) =>
         setState({ ...progress, isRunning: true, isCancelled: controller.signal.aborted });
       try {
-        await importSources(sources, { signal: controller.signal, onProgress });
+        const outcomes = await importSources(sources, { signal: controller.signal, onProgress });
+        if (outcomes.every(wentWell)) setTimeout(() => setState(withoutGoodNews), GOOD_NEWS_MS);
       } finally {
         setState((last) => last && { ...last, isRunning: false, isCancelled: controller.signal.aborted });
       }

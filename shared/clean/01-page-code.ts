@@ -25,7 +25,7 @@ const LONGEST_PROGRAM = 2000;
 export function cutPageCode(page: Page): void {
   for (const line of page.lines) {
     if (isSymbolsOnly(line)) cut(line, 'symbols');
-    else if (TEMPLATE_MARK.test(line.text)) cut(line, 'template-mark');
+    else if (line.hit === null && TEMPLATE_MARK.test(line.text)) cut(line, 'template-mark');
     else if (line.text.length <= LONGEST_PROGRAM && PROGRAM.test(line.text)) cut(line, 'page-code');
     else cutCodeWithin(page, line);
   }

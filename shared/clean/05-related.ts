@@ -15,9 +15,10 @@ const HEADLINE_WORDS = 4;
 export function cutRelatedItems(page: Page): void {
   const { lines } = page;
   const first = firstProse(page);
+  const title = lines.findLastIndex((line, index) => index < first && line.cut === null && mayBeTitle(line));
   for (const [index, heading] of lines.entries()) {
     if (heading.cut !== 'related' || heading.hit?.kind !== 'whole') continue;
-    if (index < first) cutBeforeTitle(lines, index, first);
+    if (index < first) cutBeforeTitle(lines, index, title);
     else cutItems(lines, index);
   }
 }
@@ -40,8 +41,7 @@ function isItem(line: Line): boolean {
 }
 
 /** Before the article, the last headline is its own title; those before it, up to the next known line, belong to the list. */
-function cutBeforeTitle(lines: readonly Line[], heading: number, first: number): void {
-  const title = lines.findLastIndex((line, index) => index < first && line.cut === null && mayBeTitle(line));
+function cutBeforeTitle(lines: readonly Line[], heading: number, title: number): void {
   for (let at = heading + 1; at < title; at += 1) {
     const line = lines[at];
     if (!line || line.cut !== null || !isItem(line)) return;

@@ -13,24 +13,22 @@ export function toBlocks({ raw, lines, inlineCuts }: Page): Block[] {
       within.push(cut);
       next += 1;
     }
-    if (line.cut === null && within.length > 0) blocks.push(...pieces(raw.text, line, within));
+    if (line.cut === null && within.length > 0) pushPieces(raw.text, line, within, blocks);
     else blocks.push(block(line.start, line.end, line.cut));
   }
   return blocks;
 }
 
-/** A line in pieces: what was cut within it, and what stays. */
-function pieces(text: string, line: Line, within: readonly InlineCut[]): Block[] {
-  const blocks: Block[] = [];
+/** Adds a line in pieces: what was cut within it, and what stays. */
+function pushPieces(text: string, line: Line, within: readonly InlineCut[], into: Block[]): void {
   let at = line.start;
   for (const { start, end, rule } of within) {
     if (end <= at) continue;
-    push(text, at, start, null, blocks);
-    push(text, Math.max(at, start), end, rule, blocks);
+    push(text, at, start, null, into);
+    push(text, Math.max(at, start), end, rule, into);
     at = end;
   }
-  push(text, at, line.end, null, blocks);
-  return blocks;
+  push(text, at, line.end, null, into);
 }
 
 /** Adds a block for what stands from `from` to `to`, trimmed, if anything does. */

@@ -17,6 +17,7 @@ export interface Hit {
 /** A line that only begins with a phrase is not longer than this, in tokens, unless a colon follows the phrase. */
 const LONGEST_START = 14;
 const LONGEST_PART = 14;
+const LONGEST_COPYRIGHT = 8;
 /** A line that holds a phrase of three words or more that articles do not use may be a whole notice. */
 const LONGEST_NOTICE = 110;
 const DISTINCTIVE = 3;
@@ -42,8 +43,8 @@ function wholeHit(tokens: readonly Token[]): Hit | null {
   if (!phrases) return null;
   const own = phrases.filter(speaksForItself);
   const longest = own.reduce((best, phrase) => (phrase.length > best.length ? phrase : best), { rule: '', length: 0 });
-  // Two names of rubrics side by side are words of a headline (finances locales); a menu has more.
-  if (own.length === 2 && isItem(longest.rule)) return null;
+  // A rubric's name beside one other word makes a headline (finances locales, suite du dossier); a menu has more.
+  if (own.length === 2 && longest.length === 1 && own.some(({ rule }) => isItem(rule))) return null;
   const rule = longest.rule || silentRule(tokens, phrases);
   return isCleanRule(rule) ? { rule, kind: 'whole', tokens: tokens.length } : null;
 }
@@ -138,7 +139,7 @@ function startHit(line: PageLine, tokens: readonly Token[]): Hit | null {
 }
 
 function partHit(line: PageLine, tokens: readonly Token[]): Hit | null {
-  if (/^[^\p{L}]{0,3}(?:©|\(c\))/iu.test(line.text) && tokens.length <= LONGEST_NOTICE) {
+  if (isCopyright(line, tokens)) {
     return { rule: isCreditOnly(tokens) ? 'photo-credit' : 'footer', kind: 'start', tokens: tokens.length };
   }
   if (tokens.length > LONGEST_NOTICE) return null;
@@ -151,6 +152,12 @@ function partHit(line: PageLine, tokens: readonly Token[]): Hit | null {
     }
   }
   return null;
+}
+
+/** A line that © opens; a short one may have it anywhere. */
+function isCopyright({ text }: PageLine, tokens: readonly Token[]): boolean {
+  if (/^[^\p{L}]{0,3}(?:©|\(c\))/iu.test(text)) return tokens.length <= LONGEST_NOTICE;
+  return tokens.length <= LONGEST_COPYRIGHT && text.includes('©');
 }
 
 /** © D.R and © MAP stand under a picture; © 2025 … stands at the foot of a page. */

@@ -3,10 +3,10 @@ import type { Detected } from '../model/detected.ts';
 import { matchPhrase } from '../text/phrase-index.ts';
 import { datelineOf } from './dateline-span.ts';
 import { firstOf, statedAt } from './detected-value.ts';
-import type { KeptLine, PageView } from './page-view.ts';
+import type { KeptLine, CreditedPage } from './page-view.ts';
 
 /** The press agency the text comes from: on a head line, in the dateline, or in brackets at the end. */
-export function detectAgency(view: PageView): Detected {
+export function detectAgency(view: CreditedPage): Detected {
   return firstOf(view, [fromHead, fromDateline, fromFoot, fromEndOfBody]);
 }
 
@@ -15,19 +15,19 @@ function inLines(text: string, lines: readonly KeptLine[], rule: 'agency-line' |
   return agency ? statedAt(text, agency, rule) : null;
 }
 
-const fromHead = ({ text, head }: PageView): Detected | null => inLines(text, head, 'agency-line');
+const fromHead = ({ text, credits }: CreditedPage): Detected | null => inLines(text, credits, 'agency-line');
 
-function fromDateline(view: PageView): Detected | null {
+function fromDateline(view: CreditedPage): Detected | null {
   const agency = datelineOf(view)?.agency;
   return agency ? statedAt(view.text, agency, 'agency-dateline') : null;
 }
 
-const fromFoot = ({ text, foot }: PageView): Detected | null => inLines(text, foot, 'agency-credit');
+const fromFoot = ({ text, foot }: CreditedPage): Detected | null => inLines(text, foot, 'agency-credit');
 
 const LAST_TOKENS = 5;
 
 /** …(MAP). …(و م ع) at the very end of the last paragraph. */
-function fromEndOfBody({ text, body }: PageView): Detected | null {
+function fromEndOfBody({ text, body }: CreditedPage): Detected | null {
   const last = body.at(-1);
   if (!last || !/[)\]][\s.]*$/.test(last.text.slice(-8))) return null;
   const tokens = last.tokens.slice(-LAST_TOKENS);

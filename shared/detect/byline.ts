@@ -5,15 +5,15 @@ import type { Span } from '../model/span.ts';
 import { matchPhrase, type PhraseIndex } from '../text/phrase-index.ts';
 import { detected, firstOf, outsideEvidence, statedAt } from './detected-value.ts';
 import { isCreditShaped } from './head-roles.ts';
-import type { KeptLine, PageView } from './page-view.ts';
+import type { KeptLine, CreditedPage } from './page-view.ts';
 import type { Segment } from './segments.ts';
 
 /** Who wrote the article, as the page has it: without Par or بقلم, address and date. */
-export function detectByline(view: PageView): Detected {
+export function detectByline(view: CreditedPage): Detected {
   return firstOf(view, [fromMarkup, fromCue, fromNameInHead, fromCreditLine, fromSignature]);
 }
 
-function fromMarkup({ raw, text }: PageView): Detected | null {
+function fromMarkup({ raw, text }: CreditedPage): Detected | null {
   const { byline } = raw.markup;
   if (byline === undefined) return null;
   const at = text.indexOf(byline);
@@ -26,20 +26,20 @@ function segmentsIn(lines: readonly KeptLine[], kind: Segment['kind']): Segment[
 }
 
 /** A name that بقلم, par, متابعة or the like introduces. */
-function fromCue({ text, head, foot }: PageView): Detected | null {
-  const [segment] = [...segmentsIn(head, 'byline'), ...segmentsIn(foot, 'byline')];
+function fromCue({ text, credits, foot }: CreditedPage): Detected | null {
+  const [segment] = [...segmentsIn(credits, 'byline'), ...segmentsIn(foot, 'byline')];
   return segment ? statedAt(text, nameSpan(text, segment), 'byline-cue') : null;
 }
 
 /** A name on its own, or beside the outlet, a date or an address. */
-function fromNameInHead({ text, head }: PageView): Detected | null {
-  const [segment] = segmentsIn(head, 'name');
+function fromNameInHead({ text, credits }: CreditedPage): Detected | null {
+  const [segment] = segmentsIn(credits, 'name');
   return segment ? statedAt(text, nameSpan(text, segment), 'byline-line') : null;
 }
 
 /** Two or three words under the title that look like a name no list has. */
-function fromCreditLine({ text, head }: PageView): Detected | null {
-  const line = head.slice(1).find((one) => isCreditShaped(one) && mayBeName(one));
+function fromCreditLine({ text, credits, titleEnd }: CreditedPage): Detected | null {
+  const line = credits.find((one) => one.start >= titleEnd && isCreditShaped(one) && mayBeName(one));
   return line ? { ...statedAt(text, line, 'byline-line'), basis: 'inferred' } : null;
 }
 
@@ -59,7 +59,7 @@ function mayBeName({ segments, tokens, text }: KeptLine): boolean {
 }
 
 /** A name on its own under the last paragraph. */
-function fromSignature({ text, foot }: PageView): Detected | null {
+function fromSignature({ text, foot }: CreditedPage): Detected | null {
   const [segment] = segmentsIn(foot, 'name');
   return segment ? statedAt(text, nameSpan(text, segment), 'byline-signature') : null;
 }

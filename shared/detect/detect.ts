@@ -7,7 +7,7 @@ import { detectDateline } from './dateline.ts';
 import { detected, outsideEvidence, textEvidence } from './detected-value.ts';
 import { headRoles, type HeadRole } from './head-roles.ts';
 import { detectOutlet } from './outlet.ts';
-import { viewPage, type PageView } from './page-view.ts';
+import { viewPage, type CreditedPage, type PageView } from './page-view.ts';
 import { detectPublishedOn } from './published-on.ts';
 import { detectSection } from './section.ts';
 import { detectUrl } from './url.ts';
@@ -19,6 +19,11 @@ import { detectUrl } from './url.ts';
 export function detect(cleaned: CleanedText): Detection {
   const view = viewPage(cleaned);
   const roles = headRoles(view);
+  const page: CreditedPage = {
+    ...view,
+    credits: roles.filter(({ part }) => part === 'meta').map(({ line }) => line),
+    titleEnd: roles.find(({ part }) => part === 'title')?.line.end ?? 0,
+  };
   return {
     raw: cleaned.raw,
     language: view.language,
@@ -26,13 +31,13 @@ export function detect(cleaned: CleanedText): Detection {
     metadata: {
       title: titleOf(view, roles),
       kicker: headValue(view, roles, 'kicker'),
-      outlet: detectOutlet(view),
-      byline: detectByline(view),
-      agency: detectAgency(view),
-      section: detectSection(view),
-      dateline: detectDateline(view),
-      publishedOn: detectPublishedOn(view, roles.find(({ part }) => part === 'title')?.line.end ?? 0),
-      url: detectUrl(view),
+      outlet: detectOutlet(page),
+      byline: detectByline(page),
+      agency: detectAgency(page),
+      section: detectSection(page),
+      dateline: detectDateline(page),
+      publishedOn: detectPublishedOn(page),
+      url: detectUrl(page),
     },
   };
 }

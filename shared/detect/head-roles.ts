@@ -65,12 +65,16 @@ function markupTitle({ raw }: PageView, candidates: readonly KeptLine[]): Title 
   return line ? { line, rule: 'title-markup' } : null;
 }
 
+/** A head has few lines; more are looked at only so far, which keeps the comparison with the headings short. */
+const MOST_LINES = 300;
+
 /** The only line, or the longest, that was a heading in the markup. */
 function headingTitle({ raw }: PageView, candidates: readonly KeptLine[]): Title | null {
-  const headings = candidates.filter(({ start, end }) =>
-    raw.headings.some((heading) => heading.start < end && heading.end > start),
-  );
-  const line = longest(headings);
+  const headings = raw.headings.slice(0, MOST_LINES);
+  const headed = candidates
+    .slice(0, MOST_LINES)
+    .filter(({ start, end }) => headings.some((heading) => heading.start < end && heading.end > start));
+  const line = longest(headed);
   return line ? { line, rule: 'title-heading' } : null;
 }
 
@@ -91,23 +95,19 @@ const LONGEST_HEADLINE = 14;
  * over it as a kicker. A headline of a few words counts only where no longer one is.
  */
 function shapeTitle({ head }: PageView, candidates: readonly KeptLine[]): Title | null {
-  const isLong = (line: KeptLine) => line.words >= TITLE_WORDS;
-  const lines = candidates.filter((line) => line.words > (candidates.some(isLong) ? 1 : 0));
+  const fewest = candidates.some((line) => line.words >= TITLE_WORDS) ? 2 : 1;
+  const lines = candidates.filter((line) => line.words >= fewest);
   const [first, second] = firstRun(head, lines);
   if (!first) return null;
   return { line: second && isKicker(first, second) ? second : first, rule: 'title-line' };
 }
 
-/** The lines of `lines` that stand together in the head, from the first of four words or more (or the first) on. */
+/** The first of `lines` with four words or more (or the first at all), and the one right under it in the head. */
 function firstRun(head: readonly KeptLine[], lines: readonly KeptLine[]): KeptLine[] {
   const anchor = lines.find((line) => line.words >= TITLE_WORDS) ?? lines[0];
   if (!anchor) return [];
-  const run = [anchor];
-  for (const next of head.slice(head.indexOf(anchor) + 1)) {
-    if (!lines.includes(next)) break;
-    run.push(next);
-  }
-  return run;
+  const next = head[head.indexOf(anchor) + 1];
+  return next && lines.includes(next) ? [anchor, next] : [anchor];
 }
 
 function isKicker(first: KeptLine, second: KeptLine): boolean {

@@ -97,11 +97,11 @@ function introducedName(text: string, line: CutLine, from: number): readonly Tok
 }
 
 function isFurniture(tokens: readonly Token[]): boolean {
-  return matchPhrase(boilerplateVocabulary().covering, tokens, 0) !== null;
+  return matchPhrase(boilerplateVocabulary().covering, tokens, 0)?.length === tokens.length;
 }
 
 const DOMAIN =
-  /(?:^|[\s@/(:])(?:www\.)?([a-z\d][a-z\d-]{2,40}(?:\.[a-z\d-]{2,30})?\.(?:ma|com|net|info|org|press|tv|fr|news|media|co|eu|me|io|dz|tn|africa|press\.ma|net\.ma|co\.ma))(?=$|[\s/)\]|,;:–—-])/i;
+  /(?:^|[\s@/(:\u200b-\u200f])(?:www\.)?([a-z\d][a-z\d-]{2,40}(?:\.[a-z\d-]{2,30})?\.(?:ma|com|net|info|org|press|tv|fr|news|media|co|eu|me|io|dz|tn|africa|press\.ma|net\.ma|co\.ma))(?=$|[\s/)\]|,;:–—-])/i;
 /** Domains of others: networks, mail, makers of sites. */
 const OTHERS =
   /^(?:.*\.)?(?:facebook|twitter|x|instagram|youtube|whatsapp|telegram|t|linkedin|tiktok|pinterest|google|gmail|yahoo|hotmail|outlook|live|wordpress|blogger|apple|play|bit|feedburner|disqus|akismet)\.[a-z.]+$/i;

@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import { detected, firstOf, outsideEvidence, statedAt } from './detected-value.ts';
 import { outletOf, type OutletName } from './names.ts';
 import { outletAtDomain, outletInCopyright, outletInNotice } from './outlet-in-furniture.ts';
-import type { PageView } from './page-view.ts';
+import type { CreditedPage } from './page-view.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 import type { DetectRule } from './detect-rules.ts';
 
@@ -14,7 +14,7 @@ import type { DetectRule } from './detect-rules.ts';
  * Who published the page, as the page has it; the gazetteer's own name for it stands beside as evidence. The markup and
  * a head line say it best; else the menu, the foot of the page and its notices do.
  */
-export function detectOutlet(view: PageView): Detected {
+export function detectOutlet(view: CreditedPage): Detected {
   return firstOf(view, [
     fromMarkup,
     fromKnownInHead,
@@ -38,29 +38,29 @@ function stated(text: string, span: Span, rule: DetectRule, outlet: OutletName |
     : { ...found, warnings: ['outlet-not-known'] };
 }
 
-function fromMarkup({ raw }: PageView): Detected | null {
+function fromMarkup({ raw }: CreditedPage): Detected | null {
   const { outlet } = raw.markup;
   return outlet === undefined ? null : detected(outlet, 'outlet-markup', [outsideEvidence('markup', outlet)]);
 }
 
-function outletsInHead({ head }: PageView): Segment[] {
-  return head.flatMap(({ segments }) => segments).filter(({ kind }) => kind === 'outlet');
+function outletsInHead({ credits }: CreditedPage): Segment[] {
+  return credits.flatMap(({ segments }) => segments).filter(({ kind }) => kind === 'outlet');
 }
 
 /** العلم الإلكترونية - الرباط; المغرب 24 : محمد …; AHDATH.INFO: known to the gazetteer, or a domain. */
-function fromKnownInHead(view: PageView): Detected | null {
+function fromKnownInHead(view: CreditedPage): Detected | null {
   const outlet = outletsInHead(view).find((segment) => segment.outlet?.basis !== 'shape');
   return outlet ? stated(view.text, outlet, 'outlet-line', outlet.outlet) : null;
 }
 
-function fromShapeInHead(view: PageView): Detected | null {
+function fromShapeInHead(view: CreditedPage): Detected | null {
   const [outlet] = outletsInHead(view);
   return outlet ? stated(view.text, outlet, 'outlet-line', outlet.outlet) : null;
 }
 
 /** ملفات الجنوب / سفيان …: what no list knows, before the name of who wrote. */
-function fromOutletBeforeName({ text, head }: PageView): Detected | null {
-  for (const { segments } of head) {
+function fromOutletBeforeName({ text, credits }: CreditedPage): Detected | null {
+  for (const { segments } of credits) {
     const [first, second] = segments;
     const isBeforeName = first?.kind === 'unknown' && (second?.kind === 'name' || second?.kind === 'byline');
     if (isBeforeName && first.tokens.length <= 4) return stated(text, first, 'outlet-line', null);
@@ -71,7 +71,7 @@ function fromOutletBeforeName({ text, head }: PageView): Detected | null {
 const LONGEST_NAME = 6;
 
 /** La Vigie | Accueil | Politique | …: the first item of a menu, where the menu does not know it. */
-function fromMenu({ text, cuts }: PageView): Detected | null {
+function fromMenu({ text, cuts }: CreditedPage): Detected | null {
   for (const line of cuts.filter(({ rule, isHead }) => isHead && (rule === 'menu' || rule === 'breadcrumb'))) {
     const [first, ...rest] = segmentsOf(text, line);
     const known = rest.filter(({ kind }) => kind === 'furniture' || kind === 'section').length;
@@ -82,7 +82,7 @@ function fromMenu({ text, cuts }: PageView): Detected | null {
 }
 
 /** The browser's form of the title: Title - Outlet. */
-function fromTitleSuffix({ text, cuts }: PageView): Detected | null {
+function fromTitleSuffix({ text, cuts }: CreditedPage): Detected | null {
   const line = cuts.find(({ rule }) => rule === 'repeated-title');
   const match = line && /\s[-–—|]\s(?=[^-–—|]{2,40}$)/.exec(line.text);
   if (!line || !match) return null;
@@ -94,8 +94,8 @@ function fromTitleSuffix({ text, cuts }: PageView): Detected | null {
 
 /** Looks for an outlet's name in what was cut, line by line. */
 function inCuts(
-  view: PageView,
-  find: (text: string, line: PageView['cuts'][number]) => readonly Token[] | Span | null,
+  view: CreditedPage,
+  find: (text: string, line: CreditedPage['cuts'][number]) => readonly Token[] | Span | null,
   rule: DetectRule,
 ): Detected | null {
   for (const line of view.cuts) {
@@ -109,19 +109,19 @@ function inCuts(
   return null;
 }
 
-const fromCopyright = (view: PageView) => inCuts(view, outletInCopyright, 'outlet-copyright');
-function fromKnownCopyright(view: PageView): Detected | null {
+const fromCopyright = (view: CreditedPage) => inCuts(view, outletInCopyright, 'outlet-copyright');
+function fromKnownCopyright(view: CreditedPage): Detected | null {
   const found = fromCopyright(view);
   return found?.warnings.length === 0 ? found : null;
 }
-const fromNotice = (view: PageView) => inCuts(view, outletInNotice, 'outlet-beside-notice');
-const fromDomain = (view: PageView) => inCuts(view, outletAtDomain, 'outlet-domain');
+const fromNotice = (view: CreditedPage) => inCuts(view, outletInNotice, 'outlet-beside-notice');
+const fromDomain = (view: CreditedPage) => inCuts(view, outletAtDomain, 'outlet-domain');
 
 /** المصدر: …, عن …: where the text was taken from. */
-function fromSource({ text, head, foot }: PageView): Detected | null {
-  const credits = foot.flatMap(({ segments }) => segments).filter(({ kind }) => kind === 'outlet');
-  const sources = [...head, ...foot].flatMap(({ segments }) => segments).filter(({ kind }) => kind === 'source');
-  const [source] = [...sources, ...credits];
+function fromSource({ text, credits, foot }: CreditedPage): Detected | null {
+  const below = foot.flatMap(({ segments }) => segments).filter(({ kind }) => kind === 'outlet');
+  const sources = [...credits, ...foot].flatMap(({ segments }) => segments).filter(({ kind }) => kind === 'source');
+  const [source] = [...sources, ...below];
   if (!source) return null;
   const cue = source.kind === 'source' ? (matchPhrase(pressWords().source, source.tokens, 0)?.length ?? 0) : 0;
   const tokens = source.tokens.slice(cue);

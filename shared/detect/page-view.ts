@@ -4,6 +4,7 @@ import type { Language } from '../model/language.ts';
 import type { RawClipping } from '../model/source.ts';
 import { languageOf } from '../text/language.ts';
 import { endsSentence, isProse, pageLine, type PageLine } from '../text/page-lines.ts';
+import { tokens } from '../text/tokens.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 
 /** A line that the cleaning left. */
@@ -35,6 +36,14 @@ export interface PageView {
   readonly cuts: readonly CutLine[];
 }
 
+/** A page whose title is known: the lines left to say who published it, when and where. */
+export interface CreditedPage extends PageView {
+  /** The head lines that are neither title nor kicker nor part of the article. */
+  readonly credits: readonly KeptLine[];
+  /** Where the title ends in the text; 0 where there is none. */
+  readonly titleEnd: number;
+}
+
 /** Lays a cleaned text out for the rules. */
 export function viewPage({ raw, blocks }: CleanedText): PageView {
   const { text } = raw;
@@ -46,7 +55,7 @@ export function viewPage({ raw, blocks }: CleanedText): PageView {
     if (part === 'cut') cuts.push({ ...line, rule });
     else kept.push({ ...line, block: index, segments: isProse(line) ? [] : segmentsOf(text, line) });
   }
-  nameOutlets(kept, cuts);
+  nameOutlets(kept, cuts, raw.markup.outlet ?? '');
   const begin = bodyBegin(kept);
   const end = bodyEnd(kept, begin);
   const credits = creditsBelowStandfirst(kept, begin, end);
@@ -67,21 +76,25 @@ const FURNITURE_WITH_NAME: ReadonlySet<string> = new Set(['footer', 'follow', 'n
 const LONGEST_OUTLET = 4;
 const LONGEST_FURNITURE = 60;
 const LONGEST_CREDIT = 10;
+/** So many lines of head and furniture are compared; a page with more would take time that grows with their product. */
+const MOST_LINES = 200;
 
-/** Makes outlets of the parts of short lines that no list knows where the foot of the page, or a notice, says them again. */
-function nameOutlets(kept: KeptLine[], cuts: readonly Omit<CutLine, 'isHead'>[]): void {
+/** Makes outlets of the parts of short lines that no list knows where the markup, the foot of the page or a notice names them. */
+function nameOutlets(kept: KeptLine[], cuts: readonly Omit<CutLine, 'isHead'>[], declared: string): void {
   const furniture = cuts
     .filter(
       (line) =>
         line.tokens.length <= LONGEST_FURNITURE && (FURNITURE_WITH_NAME.has(line.rule) || /©|حقوق/.test(line.text)),
     )
+    .slice(0, MOST_LINES)
     .map((line) => ` ${wordsOf(line.tokens)} `);
+  if (declared !== '') furniture.push(` ${wordsOf(tokens(declared))} `);
   if (furniture.length === 0) return;
   const isNamedThere = ({ kind, tokens }: Segment) =>
     kind === 'unknown' &&
     tokens.length <= LONGEST_OUTLET &&
     furniture.some((text) => text.includes(` ${wordsOf(tokens)} `));
-  for (const [index, line] of kept.entries()) {
+  for (const [index, line] of kept.slice(0, MOST_LINES).entries()) {
     if (!line.segments.some(isNamedThere) || line.words > LONGEST_CREDIT) continue;
     const segments = line.segments.map((segment): Segment =>
       isNamedThere(segment) ? { ...segment, kind: 'outlet', outlet: { basis: 'repeated', canonical: null } } : segment,
@@ -90,8 +103,8 @@ function nameOutlets(kept: KeptLine[], cuts: readonly Omit<CutLine, 'isHead'>[])
   }
 }
 
-function wordsOf(tokens: PageLine['tokens']): string {
-  return tokens.map(({ folded }) => folded).join(' ');
+function wordsOf(list: PageLine['tokens']): string {
+  return list.map(({ folded }) => folded).join(' ');
 }
 
 /** A standfirst is one or two lines. */
@@ -138,7 +151,8 @@ const LONGEST_TITLE = 40;
  */
 function bodyBegin(lines: readonly KeptLine[]): number {
   if (lines.length <= 1) return 0;
-  let begin = lines.findIndex((line, index) => isProse(line) && !isLongTitle(lines, index));
+  const lastProse = lines.findLastIndex(isProse);
+  let begin = lines.findIndex((line, index) => isProse(line) && !(index + 1 < lastProse && isLongTitle(lines, index)));
   if (begin < 0) begin = lines.findIndex((line) => isSentence(line));
   if (begin < 0) {
     const after = lines.findIndex((line, index) => index > 0 && !isMetaLine(line));
@@ -156,7 +170,7 @@ function isSentence(line: KeptLine | undefined): boolean {
 function isLongTitle(lines: readonly KeptLine[], index: number): boolean {
   const [line, next] = [lines[index], lines[index + 1]];
   if (!line || !next || endsSentence(line) || line.words > LONGEST_TITLE) return false;
-  return isMetaLine(next) && lines.slice(index + 2).some(isProse);
+  return isMetaLine(next);
 }
 
 /** So many lines under the last paragraph may be a signature, a date or a source. */

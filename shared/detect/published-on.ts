@@ -6,17 +6,14 @@ import { dayOfWriting, statedDate } from '../text/civil-dates/resolve-date.ts';
 import { datelineOf } from './dateline-span.ts';
 import { detected, firstOf, outsideEvidence, textEvidence } from './detected-value.ts';
 import type { DetectRule } from './detect-rules.ts';
-import type { PageView } from './page-view.ts';
+import type { CreditedPage } from './page-view.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 
 /**
  * The day the page appeared. Stated where the markup or a head line says so; a date in running text is never it, but
  * «أول أمس الأحد 17 ماي 2020», the page's address and its pictures' names let it be inferred.
- *
- * @param titleEnd where the title ends in the text; 0 where there is none
  */
-export function detectPublishedOn(view: PageView, titleEnd: number): Detected {
-  const fromHead = (page: PageView) => fromHeadLines(page, titleEnd);
+export function detectPublishedOn(view: CreditedPage): Detected {
   return firstOf(view, [
     fromMarkup,
     fromHead,
@@ -29,19 +26,22 @@ export function detectPublishedOn(view: PageView, titleEnd: number): Detected {
   ]);
 }
 
-function fromMarkup({ raw }: PageView): Detected | null {
-  const declared = raw.markup.publishedOn ?? '';
+function fromMarkup(page: CreditedPage): Detected | null {
+  const declared = page.raw.markup.publishedOn ?? '';
   const [date] = findDates(declared.slice(0, 200));
   const value = date && statedDate(date);
-  return value ? detected(value, 'date-markup', [outsideEvidence('markup', declared)]) : null;
+  if (!value) return null;
+  const seen = fromHead(page);
+  const evidence = [outsideEvidence('markup', declared), ...(seen?.evidence ?? [])];
+  return detected(value, 'date-markup', evidence, 'stated', seen && seen.value !== value ? ['dates-disagree'] : []);
 }
 
 /**
  * A date that a line gives the page: its own part of a head line, introduced as a publication date or not at all. Over
  * the title may stand the day the page was looked at, so dates under it come first.
  */
-function fromHeadLines({ text, head }: PageView, titleEnd: number): Detected | null {
-  const dates = head.flatMap(({ segments }) => datesOf(segments, 'updated', false));
+function fromHead({ text, credits, titleEnd }: CreditedPage): Detected | null {
+  const dates = credits.flatMap(({ segments }) => datesOf(segments, 'updated', false));
   return best(text, [
     ...dates.filter(({ start }) => start >= titleEnd),
     ...dates.filter(({ start }) => start < titleEnd),
@@ -49,7 +49,7 @@ function fromHeadLines({ text, head }: PageView, titleEnd: number): Detected | n
 }
 
 /** Under the article, and in what was cut there, only a date that is introduced as the publication date counts. */
-function fromFoot({ text, foot, cuts }: PageView): Detected | null {
+function fromFoot({ text, foot, cuts }: CreditedPage): Detected | null {
   const below = foot.flatMap(({ segments }) => datesOf(segments, 'published', true));
   if (below.length > 0) return best(text, below);
   const cut = cuts.slice(0, MOST_CUT_LINES).flatMap((line) => datesOf(segmentsOf(text, line), 'published', true));
@@ -86,22 +86,22 @@ function valueOf(
 }
 
 /** Rabat, 5 mai 2024 (MAP): an agency dates its dispatches at their head. */
-function fromAgencyDateline(view: PageView): Detected | null {
+function fromAgencyDateline(view: CreditedPage): Detected | null {
   const dateline = datelineOf(view);
   if (!dateline?.agency || !dateline.date) return null;
   return valueOf(view.text, dateline.date, 'date-agency-dateline');
 }
 
 /** The day of a change, where nothing says when the page first appeared: it can only be later. */
-function fromUpdate({ text, head, foot }: PageView): Detected | null {
-  const [segment] = [...head, ...foot].flatMap(({ segments }) => datesOf(segments, 'updated', true));
+function fromUpdate({ text, credits, foot }: CreditedPage): Detected | null {
+  const [segment] = [...credits, ...foot].flatMap(({ segments }) => datesOf(segments, 'updated', true));
   return segment?.date ? valueOf(text, segment.date, 'date-updated', 'inferred') : null;
 }
 
 /** How much of an article is searched for a day that is both told and dated: it is in the first paragraphs. */
 const LONGEST_LEAD = 6000;
 
-function fromDayOfWriting({ text, body }: PageView): Detected | null {
+function fromDayOfWriting({ text, body }: CreditedPage): Detected | null {
   const [first, last] = [body[0], body.at(-1)];
   if (!first || !last) return null;
   for (const date of findDates(text, first.start, Math.min(last.end, first.start + LONGEST_LEAD))) {
@@ -112,7 +112,7 @@ function fromDayOfWriting({ text, body }: PageView): Detected | null {
 }
 
 /** https://…/2025/09/28/… */
-function fromUrl({ raw }: PageView): Detected | null {
+function fromUrl({ raw }: CreditedPage): Detected | null {
   const match = /\/((?:19|20)\d\d)\/(\d\d)\/(\d\d)(?:\/|$)/.exec(raw.markup.url?.slice(0, 500) ?? '');
   const [date] = match ? findDates(`${match[1]}-${match[2]}-${match[3]}`) : [];
   const value = date && statedDate(date);
@@ -120,7 +120,7 @@ function fromUrl({ raw }: PageView): Detected | null {
 }
 
 /** The day in most image names: pictures of an event are passed on that day, and the page follows. */
-function fromImageNames({ text, cuts }: PageView): Detected | null {
+function fromImageNames({ text, cuts }: CreditedPage): Detected | null {
   const named = cuts
     .filter(({ rule }) => rule === 'image-name')
     .flatMap(({ start, end }) =>

@@ -1,13 +1,13 @@
 import type { Detected } from '../model/detected.ts';
 import { detected, firstOf, outsideEvidence, statedAt } from './detected-value.ts';
-import type { PageView } from './page-view.ts';
+import type { CreditedPage } from './page-view.ts';
 
 /** The page's address: from its markup, or on a line of its own. */
-export function detectUrl(view: PageView): Detected {
+export function detectUrl(view: CreditedPage): Detected {
   return firstOf(view, [fromMarkup, fromLine]);
 }
 
-function fromMarkup({ raw }: PageView): Detected | null {
+function fromMarkup({ raw }: CreditedPage): Detected | null {
   const { url } = raw.markup;
   return url === undefined ? null : detected(url, 'url-markup', [outsideEvidence('markup', url)]);
 }
@@ -19,8 +19,8 @@ const ADDRESS = /https?:\/\/[^\s<>"«»]{4,2000}/i;
 /** How many lines of the page are looked at, from each end. */
 const NEAR = 12;
 
-function fromLine({ text, head, foot, cuts }: PageView): Detected | null {
-  const lines = [...head, ...foot, ...cuts.slice(0, NEAR), ...cuts.slice(-NEAR)];
+function fromLine({ text, credits, foot, cuts }: CreditedPage): Detected | null {
+  const lines = [...credits, ...foot, ...cuts.slice(0, NEAR), ...cuts.slice(-NEAR)];
   for (const line of lines) {
     const match = ADDRESS.exec(line.text.slice(0, 2500));
     if (!match || line.words > match[0].length || NETWORK.test(match[0])) continue;

@@ -1,13 +1,13 @@
-import { loadEverydayWords, type EverydayWords } from './everyday-words.ts';
+import { loadWordClasses, type WordClasses } from './word-classes.ts';
 import type { LexiconEntry, NameForm } from './lexicon-entry.ts';
 import { loadOrganisations } from './load-organisations.ts';
 import { loadPersonNames, type PersonNames } from './load-person-names.ts';
 import { loadPlaces } from './load-places.ts';
 import { loadTriggers, type Triggers } from './load-triggers.ts';
-import { readNames, type LexiconName } from './name-forms.ts';
+import { addForms } from './name-forms.ts';
 import outletsCsv from './outlets.csv?raw';
 import { readTable, type TableRow } from './read-table.ts';
-import { addToTrie, newTrie, type TokenTrie } from './token-trie.ts';
+import { newTrie, type TokenTrie } from './token-trie.ts';
 
 type Outlet = TableRow<'kind' | 'name_ar' | 'name_fr' | 'domain' | 'alt_ar' | 'alt_fr' | 'ambiguous_forms'>;
 
@@ -20,7 +20,7 @@ export interface Lexicon {
   readonly names: TokenTrie<NameForm>;
   readonly people: PersonNames;
   readonly triggers: Triggers;
-  readonly words: EverydayWords;
+  readonly words: WordClasses;
 }
 
 /** Builds the lexicon from the word lists. Done once a process. */
@@ -34,14 +34,12 @@ export function loadLexicon(): Lexicon {
     'alt_fr',
     'ambiguous_forms',
   ]);
+  const words = loadWordClasses();
   const entries = new Map<string, LexiconEntry>();
   const names = newTrie<NameForm>();
-  for (const name of [...loadOrganisations(outlets), ...loadPlaces()]) addName(name, entries, names);
-  const words = loadEverydayWords();
+  for (const name of [...loadOrganisations(outlets), ...loadPlaces(words.place_word)]) {
+    entries.set(name.entry.id, name.entry);
+    addForms(names, name);
+  }
   return { outlets, entries, names, people: loadPersonNames(words.name_word), triggers: loadTriggers(), words };
-}
-
-function addName(name: LexiconName, entries: Map<string, LexiconEntry>, names: TokenTrie<NameForm>): void {
-  entries.set(name.entry.id, name.entry);
-  for (const { words, form } of readNames(name)) addToTrie(names, words, form);
 }

@@ -36,15 +36,14 @@ export function loadPersonNames(words: ReadonlySet<string>): PersonNames {
   return { given: namesTrie([...given, ...foreign], words), family: namesTrie(family, words) };
 }
 
+/** A name is either a word too or not, wherever it is listed. */
+const always = () => true;
+
 function namesTrie(rows: readonly (readonly string[])[], everyday: ReadonlySet<string>): TokenTrie<PersonName> {
   const trie = newTrie<PersonName>();
-  const seen = new Set<string>();
   for (const name of rows.flat().flatMap(cellValues)) {
     const words = nameWords(name);
-    const key = words.join(' ');
-    if (seen.has(key)) continue;
-    seen.add(key);
-    addToTrie(trie, words, { isWord: everyday.has(key) });
+    addToTrie(trie, words, { isWord: everyday.has(words.join(' ')) }, always);
   }
   return trie;
 }

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import type { LexiconEntry } from './lexicon-entry.ts';
 import type { LexiconName } from './name-forms.ts';
 import moroccoCsv from './places-morocco.csv?raw';
@@ -5,9 +6,16 @@ import wideCsv from './places-wide.csv?raw';
 import worldCsv from './places-world.csv?raw';
 import { cellValues, readTable } from './read-table.ts';
 
-/** Morocco's places, the world's cities, its countries and the parts of the world. Each row becomes a place. */
-export function loadPlaces(): LexiconName[] {
-  return [...moroccanPlaces(), ...countries(), ...cities()];
+/**
+ * Morocco's places, the world's cities, its countries and the parts of the world. Each row becomes a place.
+ *
+ * @param everyday names of places that are everyday words too, folded
+ */
+export function loadPlaces(everyday: ReadonlySet<string>): LexiconName[] {
+  return [...moroccanPlaces(), ...countries(), ...cities()].map((name) => ({
+    ...name,
+    isAmbiguous: (form) => everyday.has(fold(form)) || name.isAmbiguous(form),
+  }));
 }
 
 function moroccanPlaces(): LexiconName[] {
@@ -47,6 +55,8 @@ function countries(): LexiconName[] {
   const names = (['ar', 'fr', 'en'] as const).map((language) => displayNames(language));
   const found: LexiconName[] = [];
   for (const code of new Set([...codes, ...listed.keys()])) {
+    // Jerusalem stands under no country's code.
+    if (code === '') continue;
     const row = listed.get(code);
     const [ar, fr, en] = row?.name_ar ? [row.name_ar, row.name_fr, row.name_en] : names.map((name) => name(code));
     const ambiguous = new Set(cellValues(row?.ambiguous ?? ''));
@@ -70,7 +80,7 @@ function cities(): LexiconName[] {
   const columns = ['country_code', 'is_capital', 'name_ar', 'name_fr', 'alt_ar', 'alt_latin'] as const;
   return readTable(worldCsv, columns).map((row) => ({
     entry: place(
-      `${row.country_code}-${slug(row.name_fr)}`,
+      `${row.country_code || 'city'}-${slug(row.name_fr)}`,
       row.is_capital === '1' ? 'capital' : 'city',
       row.name_ar,
       row.name_fr,

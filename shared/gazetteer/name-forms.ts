@@ -1,7 +1,6 @@
 import { fold } from '../text/fold.ts';
-import { arabicShare } from '../text/script.ts';
-import { tokens } from '../text/tokens.ts';
 import type { LexiconEntry, NameForm } from './lexicon-entry.ts';
+import { addToTrie, type TokenTrie } from './token-trie.ts';
 
 /** A row of a word list, read: the entry and all the ways its name is written. */
 export interface LexiconName {
@@ -12,39 +11,37 @@ export interface LexiconName {
   readonly isAmbiguous: (form: string) => boolean;
 }
 
-/** The forms of a name with their folded words, each way of writing once. */
-export function* readNames(name: LexiconName): Generator<{ words: string[]; form: NameForm }> {
-  const seen = new Set<string>();
-  const both = [...name.official.map((text) => ({ text, isOfficial: true }))].concat(
-    name.variants.map((text) => ({ text, isOfficial: false })),
-  );
-  for (const { text, isOfficial } of both) {
-    const words = nameWords(text);
-    const key = words.join(' ');
-    if (key === '' || seen.has(key)) continue;
-    seen.add(key);
-    const script = arabicShare(text) > 0.5 ? 'arabic' : 'latin';
-    yield {
-      words,
-      form: {
-        entry: name.entry,
-        script,
-        isAmbiguous: name.isAmbiguous(text),
-        isOfficial,
-        isAcronym: words.length === 1 && text.length > 1 && script === 'latin' && text === text.toUpperCase(),
-        hasComma: text.includes(','),
-      },
-    };
-  }
+/** Adds each way of writing a name to the tree, once. */
+export function addForms(trie: TokenTrie<NameForm>, name: LexiconName): void {
+  for (const text of name.official) addForm(trie, name, text, true);
+  for (const text of name.variants) addForm(trie, name, text, false);
 }
 
-/** The folded words of a name. */
-export function nameWords(name: string): string[] {
-  return tokens(name).map(({ folded }) => folded);
+function addForm(trie: TokenTrie<NameForm>, name: LexiconName, text: string, isOfficial: boolean): void {
+  const words = nameWords(text);
+  const script = /[\u0600-\u06ff]/.test(text) ? 'arabic' : 'latin';
+  const isAcronym = words.length === 1 && text.length > 1 && script === 'latin' && text === text.toUpperCase();
+  const form: NameForm = {
+    entry: name.entry,
+    script,
+    isAmbiguous: name.isAmbiguous(text),
+    isOfficial,
+    isAcronym,
+    hasComma: text.includes(','),
+  };
+  addToTrie(trie, words, form, (known) => known.entry === name.entry);
 }
+
+/** The folded words of a name, as the tokeniser would part them. */
+export function nameWords(name: string): string[] {
+  return fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+const never = () => false;
 
 /** Whether a form is in a list of ambiguous forms, whichever way it is written. */
 export function inForms(forms: readonly string[]): (form: string) => boolean {
+  if (forms.length === 0) return never;
   const folded = new Set(forms.map(fold));
   return (form) => folded.has(fold(form));
 }

@@ -24,6 +24,7 @@ export function readTable<Column extends string>(csv: string, columns: readonly 
 
 /** The values of a cell that holds several, separated by `|`. */
 export function cellValues(cell: string): string[] {
+  if (cell === '') return [];
   return cell
     .split('|')
     .map((value) => value.trim())

@@ -1,27 +1,47 @@
 /** A tree of names by their folded words: following the words of a text from the root finds every name that starts there. */
 export interface TokenTrie<Value> {
-  next: Map<string, TokenTrie<Value>> | undefined;
+  /** Most nodes have one child at most; only of more is a table made. */
+  word: string | undefined;
+  child: TokenTrie<Value> | undefined;
+  children: Map<string, TokenTrie<Value>> | undefined;
   /** What the words from the root to here name; several where different things have one name. */
   values: Value[] | undefined;
 }
 
 export function newTrie<Value>(): TokenTrie<Value> {
-  return { next: undefined, values: undefined };
+  return { word: undefined, child: undefined, children: undefined, values: undefined };
 }
 
-/** Adds a name. `words` are folded; a name of no words is passed over. */
-export function addToTrie<Value>(root: TokenTrie<Value>, words: readonly string[], value: Value): void {
+/** The node that a word leads to. */
+export function childOf<Value>(node: TokenTrie<Value>, word: string): TokenTrie<Value> | undefined {
+  return node.word === word ? node.child : node.children?.get(word);
+}
+
+/**
+ * Adds a name. `words` are folded; a name of no words is passed over, and so is one that already has a value for which
+ * `isSame` holds.
+ */
+export function addToTrie<Value>(
+  root: TokenTrie<Value>,
+  words: readonly string[],
+  value: Value,
+  isSame?: (known: Value) => boolean,
+): void {
   if (words.length === 0) return;
   let node = root;
-  for (const word of words) {
-    node.next ??= new Map();
-    let child = node.next.get(word);
-    if (!child) {
-      child = newTrie();
-      node.next.set(word, child);
-    }
-    node = child;
+  for (const word of words) node = childOf(node, word) ?? addChild(node, word);
+  if (!node.values) node.values = [value];
+  else if (!isSame || !node.values.some(isSame)) node.values.push(value);
+}
+
+function addChild<Value>(node: TokenTrie<Value>, word: string): TokenTrie<Value> {
+  const child = newTrie<Value>();
+  if (node.word === undefined) {
+    node.word = word;
+    node.child = child;
+  } else {
+    node.children ??= new Map();
+    node.children.set(word, child);
   }
-  node.values ??= [];
-  node.values.push(value);
+  return child;
 }

@@ -68,8 +68,8 @@ function align(long: readonly NameWord[], short: readonly NameWord[], pairs: Nam
 /** Long words tell more: two that agree in five consonants agree less by chance than two that share two. */
 function weightedMean(matched: readonly MatchedWords[]): number {
   let [sum, weights] = [0, 0];
-  for (const { one, score } of matched) {
-    const weight = Math.min(6, Math.max(2, one.length));
+  for (const { one, other, score } of matched) {
+    const weight = Math.min(6, Math.max(2, Math.min(one.length, other.length)));
     sum += weight * score;
     weights += weight;
   }

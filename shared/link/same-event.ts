@@ -75,7 +75,7 @@ function compare(one: ClippingKeys, other: ClippingKeys, pairs: NamePairs): Even
   if (score < LEAST || people.length === 0) return null;
   const names = people.map((person) => person.names[0] ?? '');
   const reasons = [
-    linkReason('shared-people', { count: String(people.length), names: names.join(', ') }),
+    linkReason('shared-people', { number: String(people.length), names: names.join(', ') }),
     ...parts.map(({ reason }) => reason),
     ...organisations.slice(0, 3).map((named) => linkReason('shared-organisation', { name: named.names[0] ?? '' })),
   ];

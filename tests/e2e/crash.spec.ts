@@ -75,16 +75,18 @@ async function readArchive(page: Page): Promise<{ name: string; whole: boolean }
         rows.onerror = () => reject(rows.error ?? new Error('read'));
       });
     type Clipping = { id: string; sourceName: string; originalSha256: string };
-    const [clippings, texts, originals, journal] = await Promise.all([
+    const [clippings, texts, originals, recorded] = await Promise.all([
       all<Clipping>('clippings'),
       all<{ id: string; text: string }>('texts'),
       all<{ sha256: string; bytes: Uint8Array }>('originals'),
-      all<{ patches: { table: string; id: string }[] }>('journal'),
+      all<{ lines: Uint8Array }>('patches'),
     ]);
     database.close();
     const textOf = new Map(texts.map(({ id, text }) => [id, text]));
     const sizeOf = new Map(originals.map(({ sha256, bytes }) => [sha256, bytes.length]));
-    const told = new Set(journal.flatMap(({ patches }) => patches.map(({ table, id }) => `${table}:${id}`)));
+    const lines = recorded.flatMap((row) => new TextDecoder().decode(row.lines).split('\n'));
+    const patches = lines.map((line) => JSON.parse(line) as { table: string; id: string });
+    const told = new Set(patches.map(({ table, id }) => `${table}:${id}`));
     return clippings.map(({ id, sourceName, originalSha256 }) => ({
       name: sourceName,
       whole:

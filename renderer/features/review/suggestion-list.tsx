@@ -1,4 +1,4 @@
-import { Check, Ellipsis, X } from 'lucide-react';
+import { Check, Ellipsis, Link2, X } from 'lucide-react';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { Menu, MenuItem, MenuTrigger, SubmenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
@@ -22,11 +22,13 @@ interface SuggestionListProps {
   readonly onPoint: (suggestion: EntitySuggestion | null) => void;
   /** Asks which entity of the archive it is. */
   readonly onPick: (suggestion: EntitySuggestion) => void;
+  /** The archive's entity that it may be, by another name or in another script. */
+  readonly likelyOf: (suggestion: EntitySuggestion) => string | null;
 }
 
 /** The suggestions of one type, each to be accepted, rejected, or accepted as something else. */
 export function SuggestionList(props: SuggestionListProps) {
-  const { clippingId, type, suggestions, entities, onPoint, onPick } = props;
+  const { clippingId, type, suggestions, entities, onPoint, onPick, likelyOf } = props;
   const { t } = useTranslation();
   if (suggestions.length === 0) return null;
   return (
@@ -48,7 +50,7 @@ export function SuggestionList(props: SuggestionListProps) {
       <GridList
         aria-label={t(`types.plural.${type}`)}
         items={suggestions.map((suggestion) => ({ ...suggestion, id: suggestion.key }))}
-        dependencies={[entities]}
+        dependencies={[entities, likelyOf]}
         keyboardNavigationBehavior="tab"
         className={styles['list'] ?? ''}
       >
@@ -60,7 +62,7 @@ export function SuggestionList(props: SuggestionListProps) {
             onHoverStart={() => onPoint(suggestion)}
             onHoverEnd={() => onPoint(null)}
           >
-            <Item {...{ clippingId, suggestion, entities, onPoint, onPick }} />
+            <Item {...{ clippingId, suggestion, entities, onPoint, onPick, likelyOf }} />
           </GridListItem>
         )}
       </GridList>
@@ -75,11 +77,13 @@ function withoutHomonyms(suggestions: readonly EntitySuggestion[]): EntitySugges
 
 type ItemProps = Omit<SuggestionListProps, 'type' | 'suggestions'> & { readonly suggestion: EntitySuggestion };
 
-function Item({ clippingId, suggestion, entities, onPoint, onPick }: ItemProps) {
+function Item({ clippingId, suggestion, entities, onPoint, onPick, likelyOf }: ItemProps) {
   const { t, i18n } = useTranslation();
   const { canonical, roles, reasons, mentions, entityId, candidateIds } = suggestion;
   const known = entityId === null ? undefined : entities.get(entityId);
   const isHomonym = candidateIds.length > 0;
+  const likely = entityId === null && !isHomonym ? entities.get(likelyOf(suggestion) ?? '') : undefined;
+  const likelyName = likely ? displayName(likely, i18n.language) : '';
   const accept = () => (isHomonym ? onPick(suggestion) : perform(() => acceptSuggestion(clippingId, suggestion)));
   return (
     <>
@@ -94,6 +98,7 @@ function Item({ clippingId, suggestion, entities, onPoint, onPick }: ItemProps) 
           </p>
         )}
         {known && <p className={styles['known']}>{t('review.known', { name: displayName(known, i18n.language) })}</p>}
+        {likely && <p className={styles['homonym']}>{t('review.likely', { name: likelyName })}</p>}
         {isHomonym && <p className={styles['homonym']}>{t('review.homonym', { count: candidateIds.length })}</p>}
         <p className={styles['reason']}>
           {reasons
@@ -103,6 +108,16 @@ function Item({ clippingId, suggestion, entities, onPoint, onPick }: ItemProps) 
         </p>
       </div>
       <div className={styles['buttons']} onFocus={() => onPoint(suggestion)} onBlur={() => onPoint(null)}>
+        {likely && (
+          <IconButton
+            size="small"
+            label={t('review.acceptLikely', { name: canonical, known: likelyName })}
+            icon={<Link2 size={18} aria-hidden />}
+            onPress={() =>
+              perform(() => acceptSuggestion(clippingId, suggestion, { type: suggestion.type, entityId: likely.id }))
+            }
+          />
+        )}
         <IconButton
           size="small"
           label={t('review.accept', { name: canonical })}

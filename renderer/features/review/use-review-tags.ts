@@ -1,12 +1,14 @@
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { civilDateSchema } from '#shared/model/civil-date.ts';
+import type { Clipping } from '#shared/model/clipping.ts';
 import type { Decision } from '#shared/model/decision.ts';
 import type { Entity, EntityType } from '#shared/model/entity.ts';
 import type { Span } from '#shared/model/span.ts';
 import type { EntitySuggestion, EventSuggestion } from '#shared/model/suggestion.ts';
 import { findOccurrences } from '#shared/review/find-occurrences.ts';
 import { fold } from '#shared/text/fold.ts';
-import type { EventDraft, EventSource } from '../../actions/keep-event.ts';
+import { joinInEvent, type EventDraft, type EventSource } from '../../actions/keep-event.ts';
 import { perform } from '../../actions/perform.ts';
 import { acceptSuggestion, tagSelection } from '../../actions/review-clipping.ts';
 import type { OpenClipping } from '../../store/queries/clippings.ts';
@@ -25,12 +27,15 @@ interface ReviewTagsInput {
   readonly selection: Span | null;
   readonly entities: readonly Entity[];
   readonly decisions: readonly Decision[];
+  /** The article's own event, as suggested. */
+  readonly mainEvent: EventSuggestion | undefined;
   /** Called when the selection has been dealt with. */
   readonly onDone: () => void;
 }
 
 /** Tagging by hand and by choice, with the dialogs it may open. */
-export function useReviewTags({ open, selection, entities, decisions, onDone }: ReviewTagsInput) {
+export function useReviewTags({ open, selection, entities, decisions, mainEvent, onDone }: ReviewTagsInput) {
+  const { t } = useTranslation();
   const [picking, setPicking] = useState<Picking | null>(null);
   const [making, setMaking] = useState<{ draft: EventDraft; source: EventSource } | null>(null);
   const { clipping, text } = open;
@@ -74,6 +79,14 @@ export function useReviewTags({ open, selection, entities, decisions, onDone }: 
         },
       }),
     makeEvent: (suggestion: EventSuggestion | null) => makeEvent(suggestion),
+    joinEvent: (other: Clipping) => {
+      const main = mainEvent ?? null;
+      const draft = eventDraft(open, main, participants(main, decisions));
+      perform(
+        () => joinInEvent({ ...draft, title: draft.title || (other.title ?? other.excerpt) }, [clipping.id, other.id]),
+        t('review.joined'),
+      );
+    },
     close: () => {
       setPicking(null);
       setMaking(null);

@@ -1,6 +1,7 @@
 import { useMentions, type OpenClipping } from '../../store/queries/clippings.ts';
 import { useDecisions, useEntities, useEvents } from '../../store/queries/entities.ts';
 import { pendingSuggestions } from './pending-suggestions.ts';
+import { useLinks } from './use-links.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
 const NOTHING = { entities: [], events: [], quotations: [] } as const;
@@ -15,6 +16,7 @@ export function useReview(open: OpenClipping) {
   const events = useEvents() ?? [];
   return {
     suggestions,
+    links: useLinks(id, decisions),
     mentions,
     decisions,
     entities,
@@ -23,3 +25,5 @@ export function useReview(open: OpenClipping) {
     pending: pendingSuggestions(suggestions ?? NOTHING, decisions, mentions),
   };
 }
+
+export type Review = ReturnType<typeof useReview>;

@@ -1,34 +1,34 @@
-import { fold } from '../../text/fold.ts';
+import { childOf } from '../../gazetteer/token-trie.ts';
+import { breaksName } from './arabic-name-breaks.ts';
 import { longestMatch } from './match-names.ts';
 import type { PersonNameParts } from './person-name.ts';
-import { type Reading, type Word } from './reading.ts';
+import type { Reading } from './reading.ts';
 import {
-  hasDefiniteStem,
-  isDefinite,
+  isDefiniteAt,
   isFunctionWord,
+  isGrownTogether,
+  isInClass,
   isNisba,
+  isOfClass,
   isPlainAdjective,
   isSpaced,
-  triggerAt,
-  wholeTriggerAt,
 } from './word-class.ts';
 
 const MOST_WORDS = 7;
-/** Second words that make one given name of themselves and whatever stands before them. */
-const SECOND_PARTS = new Set(['الدين', 'الله', 'الزهراء', 'الهدي', 'العابدين', 'العينين'].map(fold));
-const SERVANT = fold('عبد');
-const DIVINE = fold('الله');
-/** Verbs of the wishes that follow a name (رحمه الله). */
-const BLESSINGS = new Set('رحمه رحمها حفظه حفظها نصره أعزه أيده أطال أدام شاء وفقه سبحان باذن'.split(' ').map(fold));
-const ORDINALS = new Set(['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس'].map(fold));
-/** Given names that kings and streets pair with an ordinal. */
-const ROYAL = new Set(['محمد', 'الحسن', 'حسن', 'يوسف', 'فيليبي', 'إسماعيل'].map(fold));
+/** Particles in a row, as in بن آيت. */
+const MOST_PARTICLES = 2;
+const SERVANT = 'عبد';
+const DIVINE = 'الله';
+const TRIBE = 'ايت';
 
+/** A given or family name within a name: one word, or a particle and what it leads in. */
 interface Unit {
   readonly first: number;
   readonly last: number;
   readonly start: number;
+  /** Found in the list of given names, or of a shape that only they have. */
   readonly isGiven: boolean;
+  /** Also an everyday word. */
   readonly isWord: boolean;
 }
 
@@ -38,32 +38,29 @@ interface Unit {
  * are not two units.
  */
 export function arabicNameAt(reading: Reading, at: number, anyGiven = false): PersonNameParts | undefined {
-  const given = givenNameAt(reading, at) ?? (anyGiven ? unknownGivenAt(reading, at) : undefined);
+  const given = givenNameAt(reading, at) ?? (anyGiven ? unlistedGivenAt(reading, at) : undefined);
   if (!given) return undefined;
-  const units = [given];
-  let hasFamilyName = false;
-  const ordinal = reading.words[given.last + 1];
-  if (ordinal && isRegnal(reading, given, ordinal)) return parts(reading, [given, plainUnit(given.last + 1)], true);
+  if (isRegnal(reading, given)) return partsOf(reading, [given, unitAt(reading, given.last + 1)]);
+  const second = familyUnitAt(reading, given.last + 1) ?? wawSurnameAt(reading, given.last + 1);
+  if (!second || (given.isWord && !anyGiven && !isBelievable(reading, given, second))) return undefined;
+  return partsOf(reading, [given, second, ...furtherUnits(reading, given, second)]);
+}
+
+/** The units that go on a name of two. */
+function furtherUnits(reading: Reading, given: Unit, second: Unit): Unit[] {
+  const found: Unit[] = [];
+  let last = second;
   for (;;) {
-    const previous = units[units.length - 1] ?? given;
-    const next = familyUnitAt(reading, previous.last + 1);
-    if (!next || next.last - at >= MOST_WORDS) break;
-    const known = isKnownName(reading, next);
-    if (units.length > 1 && !goesOn(reading, units, next, known)) break;
-    if (given.isWord && units.length === 1 && !known && !isBelievable(reading, given, next)) return undefined;
-    hasFamilyName ||= known || isNameShaped(reading, next);
-    units.push(next);
+    const next = familyUnitAt(reading, last.last + 1);
+    const isThird = found.length === 0 && isListedGiven(reading, second);
+    if (!next || next.last - given.first >= MOST_WORDS || !goesOn(reading, next, isThird)) return found;
+    found.push(next);
+    last = next;
   }
-  return units.length > 1 ? parts(reading, units, hasFamilyName) : undefined;
 }
 
-/** Whether what follows makes a name of an everyday word: not for an adjective (العربي التنسيقي), which nisbas follow. */
-function isBelievable(reading: Reading, given: Unit, next: Unit): boolean {
-  return isNameShaped(reading, next) && !isDefinite(reading.words[given.first]?.folded ?? '');
-}
-
-function parts(reading: Reading, units: readonly Unit[], hasFamilyName: boolean): PersonNameParts | undefined {
-  const [first, last] = [units[0], units[units.length - 1]];
+function partsOf(reading: Reading, units: readonly Unit[]): PersonNameParts | undefined {
+  const [first, last] = [units[0], units.at(-1)];
   const end = last && reading.words[last.last]?.end;
   if (!first || !last || end === undefined) return undefined;
   return {
@@ -73,33 +70,37 @@ function parts(reading: Reading, units: readonly Unit[], hasFamilyName: boolean)
     end,
     units: units.map((unit) => unit.first),
     hasGivenName: first.isGiven && !first.isWord,
-    hasFamilyName,
+    hasFamilyName: units.slice(1).some((unit) => isKnown(reading, unit) || isNameShaped(reading, unit)),
   };
 }
 
-function plainUnit(at: number): Unit {
-  return { first: at, last: at, start: 0, isGiven: false, isWord: false };
+/** One word as a unit. */
+function unitAt(reading: Reading, at: number): Unit {
+  return { first: at, last: at, start: reading.words[at]?.start ?? 0, isGiven: false, isWord: false };
 }
 
 /** محمد السادس, الحسن الثاني. */
-function isRegnal(reading: Reading, given: Unit, next: Word): boolean {
-  if (given.first !== given.last || next.gap !== 1 || !ORDINALS.has(next.folded)) return false;
-  const word = reading.words[given.first];
+function isRegnal(reading: Reading, given: Unit): boolean {
+  const at = given.first;
+  if (at !== given.last || !isSpaced(reading, at + 1) || !isOfClass(reading, at + 1, 'ordinal')) return false;
   return (
-    word !== undefined && (ROYAL.has(word.folded) || reading.stemsOf(given.first).some((s) => ROYAL.has(s.folded)))
+    isOfClass(reading, at, 'regnal_name') ||
+    reading.stemsOf(at).some((stem) => isInClass(reading, stem.folded, 'regnal_name'))
   );
 }
 
-/** A given name: of the list, عبد with what is served, or anything with a second part such as الدين. */
-export function givenNameAt(reading: Reading, at: number): Unit | undefined {
-  const word = reading.words[at];
-  if (word?.script !== 'arabic' || isFunctionWord(reading, at)) return undefined;
-  const servant = servantAt(reading, at);
-  if (servant) return servant;
-  const compound = compoundAt(reading, at) ?? kunyaAt(reading, at);
-  if (compound) return compound;
+/** A given name: of the list, عبد with what is served, or a compound. */
+function givenNameAt(reading: Reading, at: number): Unit | undefined {
+  if (reading.words[at]?.script !== 'arabic' || isFunctionWord(reading, at)) return undefined;
+  // Folded, the name دعاء is the verb دعا.
+  if (isOfClass(reading, at, 'verb')) return undefined;
+  return servantAt(reading, at) ?? compoundAt(reading, at) ?? kunyaAt(reading, at) ?? listedAt(reading, at);
+}
+
+function listedAt(reading: Reading, at: number): Unit | undefined {
   const match = longestMatch(reading, reading.lexicon.people.given, at);
-  if (!match) return undefined;
+  const word = reading.words[at];
+  if (!match || !word) return undefined;
   // Three letters left of a word by taking ل or ب off are more often a part of that word (لجان).
   const isDoubtful = match.start > word.start && match.folded.length < 4 && !word.folded.startsWith('و');
   const isWord = isDoubtful || match.values.every((name) => name.isWord);
@@ -110,87 +111,94 @@ export function givenNameAt(reading: Reading, at: number): Unit | undefined {
 function servantAt(reading: Reading, at: number): Unit | undefined {
   const word = reading.words[at];
   if (!word) return undefined;
-  const readings = [{ skip: 0, folded: word.folded }, ...reading.stemsOf(at)];
-  const stem = readings.find(
-    ({ folded }) => folded === SERVANT || (folded.startsWith(`${SERVANT}ال`) && folded.length > 6),
-  );
+  const stem = [{ skip: 0, folded: word.folded }, ...reading.stemsOf(at)].find(({ folded }) => isServant(folded));
   if (!stem) return undefined;
   const start = word.start + stem.skip;
   if (stem.folded !== SERVANT) return { first: at, last: at, start, isGiven: true, isWord: false };
-  const next = reading.words[at + 1];
-  if (!next || !isSpaced(reading, at + 1) || !next.folded.startsWith('ال')) return undefined;
-  return { first: at, last: at + 1, start, isGiven: true, isWord: false };
+  const isServed = isSpaced(reading, at + 1) && reading.words[at + 1]?.folded.startsWith('ال');
+  return isServed ? { first: at, last: at + 1, start, isGiven: true, isWord: false } : undefined;
+}
+
+function isServant(folded: string): boolean {
+  return folded === SERVANT || (folded.startsWith(`${SERVANT}ال`) && folded.length > 6);
+}
+
+/** نور الدين, فاطمة الزهراء: a second word that makes one given name of itself and what stands before it. */
+function compoundAt(reading: Reading, at: number): Unit | undefined {
+  const word = reading.words[at];
+  if (!word || !isSpaced(reading, at + 1) || !isOfClass(reading, at + 1, 'name_second')) return undefined;
+  const listed = longestMatch(reading, reading.lexicon.people.given, at);
+  const isDivine = reading.words[at + 1]?.folded === DIVINE;
+  if (isDivine ? listed?.last !== at + 1 : !listed && breaksName(reading, at)) return undefined;
+  return { first: at, last: at + 1, start: listed?.start ?? word.start, isGiven: true, isWord: false };
 }
 
 /** أبو زيد, ابن موسى: a listed name with what leads it in is one given name. */
 function kunyaAt(reading: Reading, at: number): Unit | undefined {
-  const word = reading.words[at];
-  if (!word || !KUNYAS.has(word.folded) || !isSpaced(reading, at + 1)) return undefined;
+  if (!isOfClass(reading, at, 'kunya') || !isSpaced(reading, at + 1)) return undefined;
   const name = servantAt(reading, at + 1) ?? longestMatch(reading, reading.lexicon.people.given, at + 1);
   if (!name || name.start !== reading.words[at + 1]?.start) return undefined;
-  return { first: at, last: name.last, start: word.start, isGiven: true, isWord: false };
+  return { ...unitAt(reading, at), last: name.last, isGiven: true };
 }
 
-const KUNYAS = new Set('أبو أبي أبا ابن بن'.split(' ').map(fold));
-
-function compoundAt(reading: Reading, at: number): Unit | undefined {
-  const [word, next] = [reading.words[at], reading.words[at + 1]];
-  if (!word || !next || !isSpaced(reading, at + 1) || !SECOND_PARTS.has(next.folded)) return undefined;
-  const isDivine = next.folded === DIVINE;
-  const known = longestMatch(reading, reading.lexicon.people.given, at);
-  if (!known && (isDivine || isBreaker(reading, at))) return undefined;
-  if (isDivine && known?.last !== at + 1) return undefined;
-  return { first: at, last: at + 1, start: known?.start ?? word.start, isGiven: true, isWord: false };
-}
-
-function unknownGivenAt(reading: Reading, at: number): Unit | undefined {
+/** A word that is in no list and can be a given name: indefinite, without the endings of adjectives and plurals. */
+function unlistedGivenAt(reading: Reading, at: number): Unit | undefined {
   const word = reading.words[at];
-  if (word?.script !== 'arabic' || word.hasTanwin || word.folded.length < 2 || isBreaker(reading, at)) return undefined;
-  if (isDefinite(word.folded)) return undefined;
-  if (/(يه|ات|ين|ون|ان|ا)$/.test(word.folded) && !/ا$/.test(word.folded)) return undefined;
-  return { first: at, last: at, start: word.start, isGiven: false, isWord: false };
+  if (word?.script !== 'arabic' || word.hasTanwin || word.folded.length < 2) return undefined;
+  if (breaksName(reading, at) || isDefiniteAt(reading, at) || /(يه|ات|ين|ون|ان)$/.test(word.folded)) return undefined;
+  return unitAt(reading, at);
 }
 
 /** What may follow a given name: a particle with its word, عبد with what is served, or a word that is nothing else. */
-function familyUnitAt(reading: Reading, at: number): Unit | undefined {
+function familyUnitAt(reading: Reading, at: number, depth = 0): Unit | undefined {
   const word = reading.words[at];
   if (word?.script !== 'arabic' || !isSpaced(reading, at)) return undefined;
   if (word.folded === SERVANT) return servantAt(reading, at);
-  const { words } = reading.lexicon;
-  const next = reading.words[at + 1];
-  if (next && isSpaced(reading, at + 1) && next.folded === DIVINE && !BLESSINGS.has(word.folded)) {
-    return { ...plainUnit(at), last: at + 1 };
-  }
-  if (words.particle.has(word.folded) && next && isSpaced(reading, at + 1)) {
-    const inner = ledInAt(reading, at + 1);
-    if (inner) return { ...plainUnit(at), last: inner.last };
-  }
-  if (next && isSpaced(reading, at + 1) && SECOND_PARTS.has(next.folded) && compoundAt(reading, at)) {
-    return { ...plainUnit(at), last: at + 1, isGiven: true };
-  }
-  if (word.hasTanwin || word.folded.length < 2 || isBreaker(reading, at)) return undefined;
-  return plainUnit(at);
+  const compound = pairAt(reading, at, depth);
+  if (compound) return compound;
+  if (word.hasTanwin || word.folded.length < 2 || breaksName(reading, at)) return undefined;
+  return unitAt(reading, at);
 }
 
-/** What a particle leads in: any word that is no function word, so also one that looks like a verb (ابن يعقوب). */
-function ledInAt(reading: Reading, at: number): Unit | undefined {
-  const unit = familyUnitAt(reading, at);
-  if (unit) return unit;
+/** رشيد وعدود: a word with و that would break the name is a surname where it cannot be و and a word, and the name ends. */
+function wawSurnameAt(reading: Reading, at: number): Unit | undefined {
   const word = reading.words[at];
-  const isName = word?.script === 'arabic' && isSpaced(reading, at) && isFiniteVerb(word.folded);
-  return isName && !reading.lexicon.words.verb.has(word.folded) ? plainUnit(at) : undefined;
+  if (word?.script !== 'arabic' || !isSpaced(reading, at) || !/^و..../.test(word.folded)) return undefined;
+  const stem = word.folded.slice(1);
+  const isWord = /^(ال|[يتنا])|[هاتين]$/.test(stem) || isInClass(reading, stem, 'function', 'verb', 'noun', 'time');
+  const isEnded = !isSpaced(reading, at + 1) || isFunctionWord(reading, at + 1);
+  return isEnded && !isWord && childOf(reading.lexicon.people.given, stem) === undefined
+    ? unitAt(reading, at)
+    : undefined;
 }
 
-/** Whether a name that has two units already goes on with `next`. */
-function goesOn(reading: Reading, units: readonly Unit[], next: Unit, known: boolean): boolean {
-  const first = reading.words[next.first];
-  if (!first) return false;
-  if (next.last > next.first) return true;
+/** نصر الله, بن كيران, and within a name نور الدين: two words or more that are one unit. */
+function pairAt(reading: Reading, at: number, depth: number): Unit | undefined {
+  if (!isSpaced(reading, at + 1)) return undefined;
+  const isDivine = reading.words[at + 1]?.folded === DIVINE && !isOfClass(reading, at, 'blessing');
+  if (isDivine) return { ...unitAt(reading, at), last: at + 1 };
+  const inner = depth < MOST_PARTICLES && isOfClass(reading, at, 'particle') ? ledInAt(reading, at, depth) : undefined;
+  if (inner) return { ...unitAt(reading, at), last: inner.last };
+  return compoundAt(reading, at) && { ...unitAt(reading, at), last: at + 1, isGiven: true };
+}
+
+/**
+ * What the particle at `particle` leads in: any word but a function word, so also a title (بن الحاج) or what looks like a
+ * verb (ابن يعقوب); after آيت any word at all (آيت بها).
+ */
+function ledInAt(reading: Reading, particle: number, depth: number): Unit | undefined {
+  const at = particle + 1;
+  const unit = familyUnitAt(reading, at, depth + 1);
+  if (unit || reading.words[at]?.script !== 'arabic' || !isSpaced(reading, at)) return unit;
+  if (reading.words[particle]?.folded === TRIBE) return unitAt(reading, at);
+  return isFunctionWord(reading, at) || isOfClass(reading, at, 'verb', 'time') ? undefined : unitAt(reading, at);
+}
+
+/** Whether a name that has two units already goes on with `next`, which may be any word after two given names. */
+function goesOn(reading: Reading, next: Unit, isAfterGiven: boolean): boolean {
+  if (next.last > next.first || isKnown(reading, next)) return true;
   if (isNisba(reading, next.first)) return !isPlainAdjective(reading, next.first);
-  if (known) return true;
-  const second = units[1];
-  const secondIsGiven = second !== undefined && units.length === 2 && isListedGiven(reading, second);
-  return secondIsGiven && reading.stemsOf(next.first).length === 0 && !isDefinite(first.folded);
+  return isAfterGiven && reading.stemsOf(next.first).length === 0 && !isDefiniteAt(reading, next.first);
 }
 
 function isListedGiven(reading: Reading, unit: Unit): boolean {
@@ -198,42 +206,21 @@ function isListedGiven(reading: Reading, unit: Unit): boolean {
   return unit.isGiven || (match !== undefined && match.last === unit.last && match.values.some((name) => !name.isWord));
 }
 
-function isKnownName(reading: Reading, unit: Unit): boolean {
+function isKnown(reading: Reading, unit: Unit): boolean {
   const { people } = reading.lexicon;
-  const start = reading.words[unit.first]?.start;
   return [people.family, people.given].some((trie) => {
     const match = longestMatch(reading, trie, unit.first);
-    return match !== undefined && match.start === start && match.values.some((name) => !name.isWord);
+    return match?.start === unit.start && match.values.some((name) => !name.isWord);
   });
 }
 
-/** A particle with its word, a nisba, or one word with بن or بو grown on to it (بنطاش, بوملك). */
+/** A particle with its word, a nisba, or a word that a particle has grown on to. */
 function isNameShaped(reading: Reading, unit: Unit): boolean {
-  const word = reading.words[unit.first];
-  if (!word) return false;
-  if (isNisba(reading, unit.first)) return !isPlainAdjective(reading, unit.first);
-  return unit.last > unit.first || /^(بن|بو|ايت)..../.test(word.folded);
+  if (unit.last > unit.first) return true;
+  return isNisba(reading, unit.first) ? !isPlainAdjective(reading, unit.first) : isGrownTogether(reading, unit.first);
 }
 
-/** يشكل, سيبقى, وقتل, لإقناعهم: unlisted words that begin or end so are verbs or hold a pronoun more often than not. */
-function isFiniteVerb(folded: string): boolean {
-  return /^(ي...|سي...|ست...|سن...|و..)/.test(folded) || /....(هم|هما|كما|كم)$/.test(folded);
-}
-
-/** Whether the word ends any name before it: what else it is, it is no part of a name. */
-export function isBreaker(reading: Reading, at: number): boolean {
-  const word = reading.words[at];
-  if (!word) return true;
-  const { words, people } = reading.lexicon;
-  const { folded } = word;
-  const isOther = isFunctionWord(reading, at) || words.verb.has(folded) || words.time.has(folded);
-  if (isOther || words.noun.has(folded) || words.generic.has(folded)) return true;
-  const listed = longestMatch(reading, people.family, at) ?? longestMatch(reading, people.given, at);
-  if (listed?.start === word.start && listed.values.some((name) => !name.isWord)) return false;
-  if (words.plain.has(folded) || hasDefiniteStem(reading, at) || isFiniteVerb(folded)) return true;
-  if (reading.stemsOf(at).some((stem) => words.function.has(stem.folded) || words.verb.has(stem.folded))) return true;
-  if (triggerAt(reading, 'person_title', at) || wholeTriggerAt(reading, 'person_role', at)) return true;
-  return (
-    wholeTriggerAt(reading, 'org_head', at) !== undefined || wholeTriggerAt(reading, 'place_head', at) !== undefined
-  );
+/** Whether what follows makes a name of an everyday word: nisbas do not of an adjective, which they follow anyway. */
+function isBelievable(reading: Reading, given: Unit, next: Unit): boolean {
+  return isKnown(reading, next) || (isNameShaped(reading, next) && !isDefiniteAt(reading, given.first));
 }

@@ -1,4 +1,4 @@
-import type { TokenTrie } from '../../gazetteer/token-trie.ts';
+import { childOf, type TokenTrie } from '../../gazetteer/token-trie.ts';
 import { GAP, type Reading } from './reading.ts';
 
 /** A name of a trie found in the text. */
@@ -58,7 +58,7 @@ function follow<Value>(
 ): NameMatch<Value> | undefined {
   const { words } = reading;
   const first = words[at];
-  let node = trie.next?.get(folded);
+  let node = childOf(trie, folded);
   let last = at;
   let found: { last: number; values: readonly Value[] } | undefined;
   while (node) {
@@ -78,26 +78,12 @@ function nextWord<Value>(
   last: number,
 ): { node: TokenTrie<Value>; last: number } | undefined {
   const word = reading.words[last + 1];
-  if (!word || !node.next || (word.gap & ~WITHIN_NAME) !== 0) return undefined;
-  const child = node.next.get(word.folded);
+  if (!word || (word.gap & ~WITHIN_NAME) !== 0) return undefined;
+  const child = childOf(node, word.folded);
   if (child) return { node: child, last: last + 1 };
   if (word.folded !== 'و') return undefined;
   const after = reading.words[last + 2];
   if (!after || (after.gap & ~WITHIN_NAME) !== 0) return undefined;
-  const joined = node.next.get(`و${after.folded}`);
+  const joined = childOf(node, `و${after.folded}`);
   return joined && { node: joined, last: last + 2 };
-}
-
-/** The longest name of `trie` that ends at the word `at`, looked for from up to `reach` words before. */
-export function matchEndingAt<Value>(
-  reading: Reading,
-  trie: TokenTrie<Value>,
-  at: number,
-  reach = 4,
-): NameMatch<Value> | undefined {
-  for (let from = Math.max(0, at - reach); from <= at; from += 1) {
-    const match = longestMatch(reading, trie, from);
-    if (match?.last === at) return match;
-  }
-  return undefined;
 }

@@ -39,6 +39,8 @@ export interface Reading {
   readonly language: Language;
   readonly words: readonly Word[];
   readonly lexicon: Lexicon;
+  /** Words of lines in which every word of weight has a capital, so that capitals tell nothing. */
+  readonly headlineWords: ReadonlySet<number>;
   /** Folded Latin words that the text also has in small letters: no names of theirs. */
   readonly commonWords: ReadonlySet<string>;
   /** Names already looked for, by the trie and the word; `longestMatch` keeps them here. */
@@ -60,6 +62,7 @@ export function readArticle(detection: Detection, lexicon: Lexicon): Reading {
     language: detection.language,
     words,
     lexicon,
+    headlineWords: headlineWords(words),
     commonWords: new Set(
       words.filter((word) => word.script === 'latin' && !word.isCapital).map(({ folded }) => folded),
     ),
@@ -91,6 +94,29 @@ function addWords(text: string, from: number, to: number, words: Word[]): void {
   }
 }
 
+/** Of a line's words of so many letters nearly all have a capital in a headline. */
+const WEIGHTY = 4;
+const FEWEST_WEIGHTY = 4;
+const SHARE = 0.8;
+
+function headlineWords(words: readonly Word[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let from = 0;
+  for (let to = 1; to <= words.length; to += 1) {
+    const word = words[to];
+    if (word && (word.gap & GAP.edge) === 0) continue;
+    const weighty = words
+      .slice(from, to)
+      .filter(({ script, start, end }) => script === 'latin' && end - start >= WEIGHTY);
+    const capitals = weighty.filter(({ isCapital }) => isCapital).length;
+    if (weighty.length >= FEWEST_WEIGHTY && capitals >= SHARE * weighty.length) {
+      for (let at = from; at < to; at += 1) found.add(at);
+    }
+    from = to;
+  }
+  return found;
+}
+
 function isAllUpper(text: string, { start, end }: Token): boolean {
   const raw = text.slice(start, end);
   return raw === raw.toUpperCase();
@@ -106,16 +132,19 @@ function endsInTanwin(text: string, { start, end, script }: Token): boolean {
   return false;
 }
 
-const KIND_OF_SIGN: ReadonlyMap<string, number> = new Map([
-  ...[...' \t\u00a0\u202f\u2009'].map((sign): [string, number] => [sign, GAP.space]),
-  ...[...',،'].map((sign): [string, number] => [sign, GAP.comma]),
-  ...[...'.;:!?…؛؟\n\r'].map((sign): [string, number] => [sign, GAP.stop]),
-  ...[..."'’‘ʼ`´"].map((sign): [string, number] => [sign, GAP.apostrophe]),
-  ...[...'"«»“”„'].map((sign): [string, number] => [sign, GAP.quote]),
-  ...[...'()[]{}'].map((sign): [string, number] => [sign, GAP.bracket]),
-  ...[...'-‐‑'].map((sign): [string, number] => [sign, GAP.hyphen]),
+const SIGNS: readonly (readonly [signs: string, kind: number])[] = [
+  [' \t\u00a0\u202f\u2009', GAP.space],
+  [',،', GAP.comma],
+  ['.;:!?…؛؟\n\r', GAP.stop],
+  ["'’‘ʼ`´", GAP.apostrophe],
+  ['"«»“”„', GAP.quote],
+  ['()[]{}', GAP.bracket],
+  ['-‐‑', GAP.hyphen],
   ['/', GAP.slash],
-]);
+];
+const KIND_OF_SIGN: ReadonlyMap<string, number> = new Map(
+  SIGNS.flatMap(([signs, kind]) => signs.split('').map((sign): [string, number] => [sign, kind])),
+);
 
 /** A hyphen between spaces is a dash: it separates. Only the first signs of a long gap are read. */
 function gapBetween(text: string, from: number, to: number): number {

@@ -1,6 +1,6 @@
 import type { NameMatch } from './match-names.ts';
 import { GAP, type Reading } from './reading.ts';
-import { isVerb, triggerAt, wholeTriggerAt } from './word-class.ts';
+import { hasOnly, hasSign, isOfClass, isVerb, triggerAt, wholeTriggerAt } from './word-class.ts';
 
 /** A stretch of words. */
 export interface WordRange {
@@ -10,100 +10,127 @@ export interface WordRange {
   readonly end: number;
 }
 
+type IsPersonWord = (index: number) => boolean;
+
+/** No role is longer. */
 const FARTHEST = 16;
+const MOST_TITLES = 4;
+const LONGEST_TITLE = 4;
+const COPULAS = new Set(['هو', 'هي', 'est', 'is']);
 const BREAKS = GAP.stop | GAP.edge | GAP.other;
-/** Words that open a clause, so that no role goes over them. */
-const CLAUSES = new Set(
-  (
-    'ان الذي التي الذين حيث كما بعد قبل خلال منذ عندما حين ثم لكن قائلا قائله مؤكدا مشيرا ' +
-    'que qui dont ou quand lorsque mais car a ont est sont sera avait selon lors pour sous who which that has had is was said'
-  ).split(' '),
-);
 
 /**
- * The role stated right before the word `at`: the farthest role noun in the same clause, with all up to the name. `isName`
- * says where other people stand, since no role goes over a name.
+ * The role stated right before a name, with a comma or without: from the farthest role noun of the clause up to the name's
+ * honorifics. `isPersonWord` says where other people stand, since no role goes over a name; in a list, what stands before
+ * the comma is another's (…، نائبة، وعبد الغني).
  */
-export function roleBefore(reading: Reading, at: number, isPerson: (index: number) => boolean): WordRange | undefined {
+export function roleBefore(
+  reading: Reading,
+  name: { readonly first: number; readonly start: number },
+  isPersonWord: IsPersonWord,
+): WordRange | undefined {
+  const end = lastBeforeTitles(reading, name.first);
+  // لجنة مكونة من فلان: what a preposition leads in is nobody's role; a copula is (المرشحة هي فلانة).
+  if (isOfClass(reading, end, 'function') && !COPULAS.has(reading.words[end]?.folded ?? '')) return undefined;
+  const nearest = Math.max(0, name.first - FARTHEST);
   let found: NameMatch<true> | undefined;
-  const end = skipTitlesBack(reading, at - 1, at);
-  for (let index = at - 1; index >= Math.max(0, at - FARTHEST); index -= 1) {
-    const after = reading.words[index + 1];
-    const word = reading.words[index];
-    if (!word || !after || !joins(after.gap, index >= end, index + 1 === at) || isPerson(index)) break;
-    if (CLAUSES.has(word.folded) && !triggerAt(reading, 'person_title', index)) break;
+  for (let index = name.first - 1; index >= nearest; index -= 1) {
+    if (!joinsName(reading, index + 1, end, name) || isPersonWord(index) || opensClause(reading, index)) break;
     const role = triggerAt(reading, 'person_role', index);
     if (role && role.last <= end) found = role;
-    else if (reading.lexicon.words.verb.has(word.folded)) break;
+    else if (isOfClass(reading, index, 'verb')) break;
   }
-  const last = reading.words[end];
-  if (!found || !last || end < found.last) return undefined;
-  return { first: found.first, last: end, start: found.start, end: last.end };
+  return found && rangeOf(reading, found, trim(reading, found.last, end));
 }
 
-/** Within a role only spaces, hyphens and brackets; right before the name a comma too, and the full stop of `M.`. */
-function joins(gap: number, isAtTitle: boolean, isAtName: boolean): boolean {
-  const breaks = isAtName ? BREAKS & ~GAP.stop : BREAKS;
-  return (gap & breaks) === 0 && (isAtTitle || (gap & GAP.comma) === 0);
+/** Within a role there is no pause; before the name a comma may stand, and the full stop of `M.`. */
+function joinsName(
+  reading: Reading,
+  at: number,
+  end: number,
+  name: { readonly first: number; readonly start: number },
+): boolean {
+  const isAtName = at === name.first;
+  if (hasSign(reading, at, isAtName ? BREAKS & ~GAP.stop : BREAKS)) return false;
+  if (!hasSign(reading, at, GAP.comma)) return true;
+  return at > end && !(isAtName && isConjoined(reading, name));
 }
 
-/** The last word before the honorifics that stand before a name. */
-function skipTitlesBack(reading: Reading, from: number, at: number): number {
-  let end = from;
-  for (let step = 0; step < 4; step += 1) {
-    const title = [3, 2, 1, 0]
-      .map((back) => triggerAt(reading, 'person_title', end - back))
-      .find((match) => match?.last === end && match.last < at);
-    if (!title) {
-      if (!isArticle(reading, end)) return end;
-      end -= 1;
-      continue;
-    }
-    end = title.first - 1;
+/** Whether و is attached to the name, or `et` stands before it: it is the next of a list. */
+function isConjoined(reading: Reading, name: { readonly first: number; readonly start: number }): boolean {
+  const word = reading.words[name.first];
+  return word !== undefined && word.start < name.start && word.folded.startsWith('و');
+}
+
+/** A word that opens a clause. Folded, `à` is the verb `a`. */
+function opensClause(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (!word || !isOfClass(reading, at, 'clause')) return false;
+  return reading.text.slice(word.start, word.end).toLowerCase() !== 'à' && !triggerAt(reading, 'person_title', at);
+}
+
+/** The last word before the honorifics and articles that stand before the word `at`. */
+function lastBeforeTitles(reading: Reading, at: number): number {
+  let end = at - 1;
+  for (let step = 0; step < MOST_TITLES; step += 1) {
+    const title = titleEndingAt(reading, end);
+    if (title) end = title.first - 1;
+    else if (['le', 'la', 'l', 'the'].includes(reading.words[end]?.folded ?? '')) end -= 1;
+    else break;
   }
   return end;
 }
 
-function isArticle(reading: Reading, at: number): boolean {
-  return ['le', 'la', 'l', 'the'].includes(reading.words[at]?.folded ?? '');
+function titleEndingAt(reading: Reading, end: number): NameMatch<true> | undefined {
+  for (let back = LONGEST_TITLE - 1; back >= 0; back -= 1) {
+    const title = triggerAt(reading, 'person_title', end - back);
+    if (title?.last === end) return title;
+  }
+  return undefined;
 }
 
 /**
  * The role stated right after the word `at`, with a comma or without: from its noun to the end of the phrase. In Arabic
  * also after ك (كمقرر).
  */
-export function roleAfter(reading: Reading, at: number, isPerson: (index: number) => boolean): WordRange | undefined {
-  const from = at + 1;
-  const word = reading.words[from];
-  if (!word || (word.gap & ~(GAP.space | GAP.comma | GAP.bracket)) !== 0) return undefined;
-  const hasComma = (word.gap & (GAP.comma | GAP.bracket)) !== 0;
-  const isLed = ['le', 'la', 'l', 'the', 'son', 'sa'].includes(word.folded) && hasComma;
-  const head = hasComma
-    ? triggerAt(reading, 'person_role', isLed ? from + 1 : from)
-    : (wholeTriggerAt(reading, 'person_role', from) ?? likeA(reading, from));
-  if (!head || (word.script === 'latin' && !hasComma)) return undefined;
+export function roleAfter(reading: Reading, at: number, isPersonWord: IsPersonWord): WordRange | undefined {
+  if (!hasOnly(reading, at + 1, GAP.space | GAP.comma | GAP.bracket)) return undefined;
+  const head = hasSign(reading, at + 1, GAP.comma | GAP.bracket) ? apposed(reading, at + 1) : adjoined(reading, at + 1);
+  if (!head) return undefined;
   let last = head.last;
-  while (last - at < FARTHEST && goesOn(reading, last + 1, isPerson)) last += 1;
-  last = trim(reading, head.last, last);
-  const end = reading.words[last]?.end;
-  return end === undefined ? undefined : { first: head.first, last, start: head.start, end };
+  while (last - at < FARTHEST && goesOn(reading, last + 1, isPersonWord)) last += 1;
+  return rangeOf(reading, head, trim(reading, head.last, last));
 }
 
-function likeA(reading: Reading, at: number): NameMatch<true> | undefined {
-  const word = reading.words[at];
-  return word?.folded.startsWith('ك') ? triggerAt(reading, 'person_role', at) : undefined;
+/** After a comma the role may have an article: X, le président du …. */
+function apposed(reading: Reading, at: number): NameMatch<true> | undefined {
+  const isLed = ['le', 'la', 'l', 'the', 'son', 'sa'].includes(reading.words[at]?.folded ?? '');
+  return triggerAt(reading, 'person_role', isLed ? at + 1 : at);
 }
 
-function goesOn(reading: Reading, at: number, isPerson: (index: number) => boolean): boolean {
+/** Without a comma only Arabic goes on with a role: محمد الناجي الكاتب الإقليمي, كمقرر للجنة. */
+function adjoined(reading: Reading, at: number): NameMatch<true> | undefined {
   const word = reading.words[at];
-  if (!word || (word.gap & (BREAKS | GAP.comma | GAP.bracket)) !== 0) return false;
-  if (CLAUSES.has(word.folded) || isPerson(at)) return false;
-  return !(word.script === 'arabic' && isVerb(reading, at));
+  if (word?.script !== 'arabic') return undefined;
+  const isLike = word.folded.startsWith('ك');
+  return wholeTriggerAt(reading, 'person_role', at) ?? (isLike ? triggerAt(reading, 'person_role', at) : undefined);
+}
+
+function goesOn(reading: Reading, at: number, isPersonWord: IsPersonWord): boolean {
+  const word = reading.words[at];
+  if (!word || hasSign(reading, at, BREAKS | GAP.comma | GAP.bracket)) return false;
+  if (opensClause(reading, at) || isPersonWord(at)) return false;
+  return word.script !== 'arabic' || !isVerb(reading, at);
 }
 
 /** A role does not end on a function word. */
 function trim(reading: Reading, from: number, to: number): number {
   let last = to;
-  while (last > from && reading.lexicon.words.function.has(reading.words[last]?.folded ?? '')) last -= 1;
+  while (last > from && isOfClass(reading, last, 'function')) last -= 1;
   return last;
+}
+
+function rangeOf(reading: Reading, head: NameMatch<true>, last: number): WordRange | undefined {
+  const end = reading.words[last]?.end;
+  return end === undefined ? undefined : { first: head.first, last, start: head.start, end };
 }

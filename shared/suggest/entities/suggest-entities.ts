@@ -4,19 +4,19 @@ import type { Knowledge } from '../../model/knowledge.ts';
 import { quotedSpan, type QuotedSpan } from '../../model/span.ts';
 import type { EntitySuggestion } from '../../model/suggestion.ts';
 import { lexiconNames } from './01-lexicon-names.ts';
-import { archiveNames } from './02-archive-names.ts';
-import { arabicOrganisations, byFirstWord } from './03-arabic-organisations.ts';
-import { latinOrganisations } from './04-latin-organisations.ts';
-import { headedPlaces } from './05-places.ts';
-import { people, type PersonCandidate } from './06-people.ts';
-import { acronyms } from './07-acronyms.ts';
-import { resolveOverlaps } from './08-resolve-overlaps.ts';
-import { shortOrganisations, surnames } from './09-short-forms.ts';
-import { groupMentions } from './10-group-mentions.ts';
+import { archiveNames } from './03-archive-names.ts';
+import { arabicOrganisations, byFirstWord } from './04-arabic-organisations.ts';
+import { latinOrganisations } from './05-latin-organisations.ts';
+import { headedPlaces } from './06-places.ts';
+import { isPerson, people } from './07-people.ts';
+import { acronyms } from './08-acronyms.ts';
+import { resolveOverlaps } from './09-resolve-overlaps.ts';
+import { shortOrganisations, surnames } from './10-short-forms.ts';
+import { groupMentions } from './11-group-mentions.ts';
 import type { Candidate } from './candidate.ts';
 import { readArticle, type Reading } from './reading.ts';
 import { roleAfter, roleBefore } from './roles.ts';
-import { vouchFor } from './vouch-for.ts';
+import { vouchFor } from './02-vouch-for.ts';
 
 /** Proposes the people, organisations and places that a text's title and body name, each with all its mentions. */
 export function suggestEntities(detection: Detection, lexicon: Lexicon, knowledge: Knowledge): EntitySuggestion[] {
@@ -33,18 +33,28 @@ export function suggestEntities(detection: Detection, lexicon: Lexicon, knowledg
     ...withoutPeople(reading, headedPlaces(reading, known), found),
     ...found,
   ];
-  const named = resolveOverlaps([...generated, ...acronyms(reading, generated)]);
-  const persons = named.filter(isPerson);
-  const short = [
-    ...surnames(reading, persons, named),
-    ...shortOrganisations(
-      reading,
-      named.filter(({ type }) => type === 'organisation'),
-      named,
-    ),
-  ];
-  const all = [...named, ...short].sort((one, other) => one.start - other.start);
+  const resolved = resolveOverlaps([...withoutSurnames(generated), ...acronyms(reading, generated)]);
+  const named = resolved.filter((candidate) => !isSurnameOnly(candidate));
+  const short = [...surnames(reading, named.filter(isPerson), named), ...shortOrganisations(reading, named)];
+  const shortened = new Set(short.map(({ start }) => start));
+  // A titled surname (Mr X) stands on its own only where nobody of that surname is named in full.
+  const alone = resolved.filter((candidate) => isSurnameOnly(candidate) && !shortened.has(candidate.start));
+  const all = [...named, ...short, ...alone].sort((one, other) => one.start - other.start);
   return groupMentions(reading, all, rolesIn(reading, all), knowledge);
+}
+
+function isSurnameOnly(candidate: Candidate): boolean {
+  return isPerson(candidate) && candidate.parts.units.length === 1;
+}
+
+/** M. Bouarfa is nobody's town: where a titled person and a place have the same words, it is the person. */
+function withoutSurnames(candidates: readonly Candidate[]): Candidate[] {
+  const titled = new Set(candidates.filter(isTitledPerson).map(({ start, end }) => `${start} ${end}`));
+  return candidates.filter(({ type, start, end }) => type !== 'place' || !titled.has(`${start} ${end}`));
+}
+
+function isTitledPerson({ type, reasons }: Candidate): boolean {
+  return type === 'person' && reasons.some(({ rule }) => rule === 'title-before');
 }
 
 /** `à Benkirane` places nothing: what only `à` speaks for is no place if a person of the text has that name. */
@@ -58,10 +68,6 @@ function withoutPeople(reading: Reading, places: readonly Candidate[], found: re
   return places.filter((place) => place.reasons[0]?.rule !== 'place-preposition' || !isPersonal(place));
 }
 
-function isPerson(candidate: Candidate): candidate is PersonCandidate {
-  return candidate.type === 'person' && 'parts' in candidate;
-}
-
 /** The roles stated beside each person, none of which goes over another person's name. */
 function rolesIn(reading: Reading, all: readonly Candidate[]): (candidate: Candidate) => QuotedSpan[] {
   const personWords = new Set<number>();
@@ -71,10 +77,7 @@ function rolesIn(reading: Reading, all: readonly Candidate[]): (candidate: Candi
   const isPersonWord = (at: number) => personWords.has(at);
   return (candidate) => {
     if (candidate.type !== 'person') return [];
-    const ranges = [
-      roleBefore(reading, candidate.first, isPersonWord),
-      roleAfter(reading, candidate.last, isPersonWord),
-    ];
+    const ranges = [roleBefore(reading, candidate, isPersonWord), roleAfter(reading, candidate.last, isPersonWord)];
     return ranges.flatMap((range) => (range ? [quotedSpan(reading.text, range.start, range.end)] : []));
   };
 }

@@ -1,6 +1,20 @@
 import type { TriggerKind } from '../../gazetteer/load-triggers.ts';
+import type { WordClass } from '../../gazetteer/word-classes.ts';
 import { longestMatch, type NameMatch } from './match-names.ts';
 import { GAP, type Reading } from './reading.ts';
+
+/** Whether the word is of one of the classes. */
+export function isOfClass(reading: Reading, at: number, ...classes: readonly WordClass[]): boolean {
+  const word = reading.words[at];
+  return word !== undefined && isInClass(reading, word.folded, ...classes);
+}
+
+/** Whether a folded word is of one of the classes. */
+export function isInClass(reading: Reading, folded: string, ...classes: readonly WordClass[]): boolean {
+  // A plain loop: this is asked of every word many times.
+  for (const name of classes) if (reading.lexicon.words[name].has(folded)) return true;
+  return false;
+}
 
 /** The trigger of a kind that starts at the word `at`. */
 export function triggerAt(reading: Reading, kind: TriggerKind, at: number): NameMatch<true> | undefined {
@@ -13,9 +27,19 @@ export function wholeTriggerAt(reading: Reading, kind: TriggerKind, at: number):
   return match && match.start === reading.words[at]?.start ? match : undefined;
 }
 
+/** Whether a trigger of one of the kinds starts at the word. */
+export function isTrigger(reading: Reading, at: number, ...kinds: readonly TriggerKind[]): boolean {
+  return kinds.some((kind) => triggerAt(reading, kind, at) !== undefined);
+}
+
 /** Whether the word carries the Arabic article and is long enough for it to be one. */
 export function isDefinite(folded: string): boolean {
   return folded.length >= 4 && folded.startsWith('ال');
+}
+
+/** The same for the word at `at`. */
+export function isDefiniteAt(reading: Reading, at: number): boolean {
+  return isDefinite(reading.words[at]?.folded ?? '');
 }
 
 /** الإدريسي, الناصري: an adjective of descent, the commonest shape of an Arabic family name. */
@@ -27,23 +51,22 @@ export function isNisba(reading: Reading, at: number): boolean {
 
 /** An adjective of nation or of field (المغربي, الوطني): shaped like a family name, and seldom one. */
 export function isPlainAdjective(reading: Reading, at: number): boolean {
-  const folded = reading.words[at]?.folded ?? '';
-  const { words } = reading.lexicon;
-  return words.demonym.has(folded) || words.adjective.has(folded) || words.plain.has(folded) || words.noun.has(folded);
+  return isOfClass(reading, at, 'demonym', 'adjective', 'plain', 'noun');
 }
 
-/** Whether the Arabic word is read as particle + definite noun (بالرباط, والحزب, للمجلس), so that no name goes on over it. */
+/** A word with بن, بل, بو or آيت grown on to it (بنطاش, بلفقيه, بوملك): few but names are so. */
+export function isGrownTogether(reading: Reading, at: number): boolean {
+  return /^(بن..|بو..|ايت..|بل...)./.test(reading.words[at]?.folded ?? '');
+}
+
+/** Whether the word is read as particle and definite noun (بالرباط, والحزب, للمجلس): no name goes on over it. */
 export function hasDefiniteStem(reading: Reading, at: number): boolean {
   return reading.stemsOf(at).some((stem) => isDefinite(stem.folded));
 }
 
 /** Whether the word is a function word, a verb of the list or a word of time: no part of any name. */
 export function isStopWord(reading: Reading, at: number): boolean {
-  const word = reading.words[at];
-  if (!word) return true;
-  const { words } = reading.lexicon;
-  const { folded } = word;
-  return isFunctionWord(reading, at) || words.verb.has(folded) || words.time.has(folded);
+  return reading.words[at] === undefined || isFunctionWord(reading, at) || isOfClass(reading, at, 'verb', 'time');
 }
 
 const ALI = 'علي';
@@ -60,11 +83,35 @@ export function isSpaced(reading: Reading, at: number): boolean {
   return reading.words[at]?.gap === GAP.space;
 }
 
+/** Whether the gap before the word holds nothing but the given signs. */
+export function hasOnly(reading: Reading, at: number, signs: number): boolean {
+  const word = reading.words[at];
+  return word !== undefined && (word.gap & ~signs) === 0;
+}
+
+/** Whether the gap before the word holds one of the given signs. */
+export function hasSign(reading: Reading, at: number, signs: number): boolean {
+  return ((reading.words[at]?.gap ?? GAP.edge) & signs) !== 0;
+}
+
 /** Whether a verb of speaking or acting stands at the word. */
 export function isVerb(reading: Reading, at: number): boolean {
-  const word = reading.words[at];
-  if (!word) return false;
-  if (reading.lexicon.words.verb.has(word.folded)) return true;
-  if (reading.stemsOf(at).some((stem) => reading.lexicon.words.verb.has(stem.folded))) return true;
-  return triggerAt(reading, 'speech_verb', at) !== undefined;
+  if (isOfClass(reading, at, 'verb')) return true;
+  if (reading.stemsOf(at).some((stem) => isInClass(reading, stem.folded, 'verb'))) return true;
+  return isTrigger(reading, at, 'speech_verb');
 }
+
+/** Whether the words from `from` up to `to` are all connectives (de la, of the), and there is one. */
+export function areConnectives(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!isOfClass(reading, at, 'connective')) return false;
+  return from < to;
+}
+
+/** The first word at or after `from` that is no connective; connectives are passed over while nothing parts them. */
+export function pastConnectives(reading: Reading, from: number, most = 3): number {
+  let at = from;
+  while (at < from + most && isOfClass(reading, at, 'connective') && hasOnly(reading, at, WITHIN)) at += 1;
+  return at;
+}
+
+const WITHIN = GAP.space | GAP.hyphen | GAP.apostrophe;

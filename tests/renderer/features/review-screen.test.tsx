@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { importSources } from '#renderer/actions/import-sources.ts';
 import { database } from '#renderer/store/database.ts';
 import { useFreshArchive } from '../support/fresh-archive.ts';
-import { FRENCH_ARTICLE, pending } from '../support/pending.ts';
+import { ARABIC_ARTICLE, FRENCH_ARTICLE, pending } from '../support/pending.ts';
 import { renderApp } from '../support/render-app.tsx';
 
 const NAME = 'Salwa Bennouna';
@@ -86,5 +86,46 @@ describe('the review of a clipping', () => {
       expect(await database.events.toArray()).toMatchObject([{ title: 'Forum de la lecture', date: '2025-10-04' }]),
     );
     expect(await database.mentions.toArray()).toMatchObject([{ target: { kind: 'event' } }]);
+  });
+});
+
+describe('what a clipping has in common with others', () => {
+  useFreshArchive();
+
+  it('is proposed with reasons, joined in one event by a press, and undone in one step', async () => {
+    const outcomes = await importSources([pending('fr.txt', FRENCH_ARTICLE), pending('ar.txt', ARABIC_ARTICLE)]);
+    const [first] = outcomes;
+    const user = await renderApp(first?.kind === 'saved' ? `/clippings/${first.clippingId}` : '');
+
+    await user.click(await screen.findByRole('tab', { name: 'Related' }));
+    await user.click(await screen.findByRole('button', { name: 'Yes, the same event' }));
+
+    await waitFor(async () => expect(await database.events.count()).toBe(1));
+    const mentions = await database.mentions.toArray();
+    expect(new Set(mentions.map(({ clippingId }) => clippingId)).size).toBe(2);
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(async () => expect([await database.events.count(), await database.mentions.count()]).toEqual([0, 0]));
+  });
+
+  it('offers the person of the archive that a name in the other script may be', async () => {
+    const outcomes = await importSources([pending('fr.txt', FRENCH_ARTICLE), pending('ar.txt', ARABIC_ARTICLE)]);
+    const [french, arabic] = outcomes.map((outcome) => (outcome.kind === 'saved' ? outcome.clippingId : ''));
+    const user = await renderApp(`/clippings/${french}`);
+    await user.click(await screen.findByRole('button', { name: `Accept ${NAME}` }));
+    await screen.findByRole('button', { name: `Remove the tag ${NAME}` });
+    window.location.hash = `/clippings/${arabic}`;
+
+    await user.click(await screen.findByRole('button', { name: `Accept سلوى بنونة as ${NAME}` }));
+
+    await waitFor(async () =>
+      expect(await database.entities.toArray()).toMatchObject([
+        {
+          names: [
+            { text: NAME, language: 'fr' },
+            { text: 'سلوى بنونة', language: 'ar' },
+          ],
+        },
+      ]),
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { createAnalysisService } from '#renderer/workers/analysis-service.ts';
+import { createLinksService } from '#renderer/workers/links-service.ts';
 import { createSearchService } from '#renderer/workers/search-service.ts';
 import { database } from '#renderer/store/database.ts';
 
@@ -14,6 +15,11 @@ vi.mock('#renderer/workers/analysis.ts', () => {
 vi.mock('#renderer/workers/search.ts', () => {
   const service = createSearchService(database);
   return { search: () => asRemote(service) };
+});
+
+vi.mock('#renderer/workers/links.ts', () => {
+  const service = createLinksService(database);
+  return { links: () => asRemote(service) };
 });
 
 type Service = Readonly<Record<string, (...args: never[]) => unknown>>;

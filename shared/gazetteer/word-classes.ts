@@ -1,0 +1,84 @@
+import { fold } from '../text/fold.ts';
+import { cellValues, readTable } from './read-table.ts';
+import classesCsv from './word-classes.csv?raw';
+
+/** What a single word can be to the passes that look for names. A word may be of several classes. */
+const WORD_CLASSES = [
+  // What is no name: function words, verbs of reporting and doing, nouns of the press, words of time.
+  'function',
+  'verb',
+  'noun',
+  'time',
+  /** Adjectives and nouns that make no name of what they stand with (المجلس الحالي, le parti). */
+  'plain',
+  'generic',
+  /** Adjectives of nation and of field, shaped like family names (المغربي, العسكري). */
+  'demonym',
+  'adjective',
+  /** Names that are words too (الأمين, صباح, نضال). */
+  'name_word',
+  /** Acronyms of things that are no organisation (TVA, MDH). */
+  'acronym',
+  // Parts of people's names.
+  'particle',
+  'kunya',
+  'name_second',
+  'ordinal',
+  'regnal_name',
+  'blessing',
+  'latin_particle',
+  'european_particle',
+  'name_article',
+  'name_prefix',
+  'numeral',
+  /** Titles that are said with a surname alone. */
+  'honorific',
+  // What joins words.
+  'connective',
+  'opener',
+  'conjunction',
+  'list_joint',
+  'clause',
+  /** Names of places that are everyday words or people's names too (مالي, Réunion, Florence). */
+  'place_word',
+  'place_preposition',
+  /** Adjectives that go on a place's name (القصر القديم). */
+  'place_adjective',
+  // What certain heads do.
+  'outlet_head',
+  'party_head',
+  /** Heads whose complement may be a bare name (جمعية أفق, Pôle structuration). */
+  'naming_head',
+  'bare_head',
+  /** Bodies named by the place they are in (الجماعة الحضرية بسلا), and such places unsaid (مجلس المدينة). */
+  'seated_head',
+  'seat',
+  /** Heads that the press writes in small letters before a name. */
+  'named_in_small',
+  'named_directly',
+  /** Heads that announce a name and are no part of it (le quotidien X, le groupe Y). */
+  'announcing_head',
+  'definite_place_head',
+  'part_of_town',
+  /** Feminine adjectives without ة. */
+  'feminine',
+  /** Nouns before which a party's short name is a common noun (عيد الاستقلال). */
+  'unspeaking',
+] as const;
+export type WordClass = (typeof WORD_CLASSES)[number];
+
+/** Folded words by class, all languages together. */
+export type WordClasses = Readonly<Record<WordClass, ReadonlySet<string>>>;
+
+/** @throws if the list has a class that is not named here, or lacks one that is: both are bugs */
+export function loadWordClasses(): WordClasses {
+  const classes = new Map<string, Set<string>>(WORD_CLASSES.map((name) => [name, new Set()]));
+  for (const { kind, forms } of readTable(classesCsv, ['kind', 'lang', 'forms'])) {
+    const words = classes.get(kind);
+    if (!words) throw new Error(`Word list: no class ${kind}`);
+    for (const form of cellValues(forms)) words.add(fold(form));
+  }
+  const empty = [...classes].find(([, words]) => words.size === 0);
+  if (empty) throw new Error(`Word list: the class ${empty[0]} is empty`);
+  return Object.fromEntries(classes) as unknown as WordClasses;
+}

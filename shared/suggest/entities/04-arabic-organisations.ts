@@ -1,0 +1,195 @@
+import {
+  adjectives,
+  coordinated,
+  isSpacedNoun,
+  nounEnd,
+  prepositional,
+  purpose,
+  quotedEnd,
+} from './arabic-complement.ts';
+import { arabicNameAt } from './arabic-name.ts';
+import type { Candidate } from './candidate.ts';
+import type { NameMatch } from './match-names.ts';
+import type { Reading } from './reading.ts';
+import { reason } from './reason.ts';
+import {
+  isDefinite,
+  isDefiniteAt,
+  isInClass,
+  isOfClass,
+  isSpaced,
+  isStopWord,
+  isTrigger,
+  triggerAt,
+} from './word-class.ts';
+
+const MOST_WORDS = 12;
+const COMMUNE = 'جماعه';
+const COUNCIL = 'مجلس';
+
+/** What other passes have found, by the first word, for complements to be looked up in. */
+export type KnownNames = ReadonlyMap<number, Candidate>;
+
+/** Candidates by their first word. */
+export function byFirstWord(candidates: readonly Candidate[]): KnownNames {
+  return new Map(candidates.map((candidate) => [candidate.first, candidate]));
+}
+
+/**
+ * Finds organisations by their head noun: a head in construct with its complement (وزارة الثقافة, لجنة تقديم العريضة), a
+ * definite head with its adjectives (المجلس الأعلى), a party's bodies with party and place (الكتابة الإقليمية لحزب … بخنيفرة).
+ */
+export function arabicOrganisations(reading: Reading, known: KnownNames): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [at, word] of reading.words.entries()) {
+    if (word.script !== 'arabic') continue;
+    const candidate = partyBody(reading, known, at) ?? headed(reading, known, at);
+    if (candidate) found.push(candidate);
+  }
+  return found;
+}
+
+/** A body of a party, on its own or with the party it belongs to and the place. */
+function partyBody(reading: Reading, known: KnownNames, at: number): Candidate | undefined {
+  const body = triggerAt(reading, 'org_body', at);
+  if (!body) return undefined;
+  const last = adjectives(reading, body.last);
+  const owner = ownerEnd(reading, known, last + 1);
+  const place = owner === undefined ? undefined : attachedAt(reading, known, owner + 1, 'place', 'ب');
+  return organisation(reading, body, place?.last ?? owner ?? prepositional(reading, last), 0.85);
+}
+
+/** The last word of the party that a body belongs to: one of the lexicon, or any that حزب heads. */
+function ownerEnd(reading: Reading, known: KnownNames, at: number): number | undefined {
+  const listed = attachedAt(reading, known, at, 'organisation', 'ل')?.last;
+  const word = reading.words[at];
+  const head = triggerAt(reading, 'org_head', at);
+  const isParty = head && word && isSpaced(reading, at) && head.start > word.start && word.folded.startsWith('ل');
+  if (!isParty || !isInClass(reading, head.folded, 'party_head')) return listed;
+  // The text may go on where the lexicon's name ends (حزب النهضة الشعبية).
+  const written = constructEnd(reading, known, head);
+  return Math.max(listed ?? -1, written ?? -1, -1) < 0 ? undefined : Math.max(listed ?? -1, written ?? -1);
+}
+
+/** The known name of a type that a particle joins to what stands before: لحزب العدالة والتنمية, بخنيفرة. */
+function attachedAt(
+  reading: Reading,
+  known: KnownNames,
+  at: number,
+  type: Candidate['type'],
+  particles: string,
+): Candidate | undefined {
+  const candidate = known.get(at);
+  const word = reading.words[at];
+  if (!word || candidate?.type !== type || !isSpaced(reading, at) || candidate.start === word.start) return undefined;
+  return particles.includes(word.folded.charAt(0)) ? candidate : undefined;
+}
+
+function headed(reading: Reading, known: KnownNames, at: number): Candidate | undefined {
+  const head = triggerAt(reading, 'org_head', at) ?? governedCommune(reading, at);
+  if (!head) return undefined;
+  const last = isDefinite(head.folded) ? definiteEnd(reading, known, head) : constructEnd(reading, known, head);
+  return last === undefined || last - at >= MOST_WORDS ? undefined : organisation(reading, head, last, 0.8);
+}
+
+/** رئيس جماعة سلا: a commune that has a president is the institution, not the place. */
+function governedCommune(reading: Reading, at: number): NameMatch<true> | undefined {
+  if (reading.words[at]?.folded !== COMMUNE || !isGoverned(reading, at)) return undefined;
+  return triggerAt(reading, 'place_head_weak', at);
+}
+
+/** Whether a role stands right before the word (رئيس جماعة, which may itself be a role of the list). */
+export function isGoverned(reading: Reading, at: number): boolean {
+  return (triggerAt(reading, 'person_role', at - 1)?.last ?? -1) >= at - 1;
+}
+
+/** المجلس الأعلى للاتصال السمعي البصري: at least one adjective, then what ل leads in, for some the place. */
+function definiteEnd(reading: Reading, known: KnownNames, head: NameMatch<true>): number | undefined {
+  const end = adjectives(reading, head.last, head.first);
+  if (end === head.first) return undefined;
+  const owner = attachedAt(reading, known, end + 1, 'organisation', 'ل');
+  const last = owner?.last ?? prepositional(reading, end);
+  if (!isInClass(reading, head.folded, 'seated_head')) return last;
+  return attachedAt(reading, known, last + 1, 'place', 'بل')?.last ?? placeUnderHead(reading, known, last + 1) ?? last;
+}
+
+/** لمدينة صفرو: a place with its head, after a particle. */
+function placeUnderHead(reading: Reading, known: KnownNames, at: number): number | undefined {
+  const head = triggerAt(reading, 'place_head', at);
+  if (!head || !isSpaced(reading, at) || head.start === reading.words[at]?.start) return undefined;
+  const place = known.get(head.last + 1);
+  return place?.type === 'place' && isSpaced(reading, place.first) ? place.last : undefined;
+}
+
+/** The end of the complement that a head in construct takes. */
+function constructEnd(reading: Reading, known: KnownNames, head: NameMatch<true>): number | undefined {
+  const at = head.last + 1;
+  const quoted = quotedEnd(reading, at);
+  if (quoted !== undefined) return purpose(reading, quoted);
+  if (!isSpaced(reading, at) || isStopWord(reading, at)) return undefined;
+  return namedAfter(reading, known, head, at) ?? subjectEnd(reading, known, head, at);
+}
+
+/** Named after a place, another organisation or a person: ولاية طنجة, مكتب مجلس النواب, مؤسسة علال الفاسي. */
+function namedAfter(reading: Reading, known: KnownNames, head: NameMatch<true>, at: number): number | undefined {
+  const start = reading.words[at]?.start;
+  const inner = known.get(at);
+  if (inner && inner.start === start && inner.type !== 'person') return inner.last;
+  const title = triggerAt(reading, 'person_title', at);
+  if (title) return titledEnd(reading, title.last + 1);
+  const person = isInClass(reading, head.folded, 'naming_head') ? arabicNameAt(reading, at) : undefined;
+  return person && person.start === start ? prepositional(reading, person.last) : undefined;
+}
+
+/** مستوصف الشيخ لمفضل: named after a titled person, of whose name one word is enough. */
+function titledEnd(reading: Reading, at: number): number | undefined {
+  const person = arabicNameAt(reading, at, true);
+  if (person && person.start === reading.words[at]?.start) return person.last;
+  return isSpaced(reading, at) && !isStopWord(reading, at) ? at : undefined;
+}
+
+/** Named by what it is for: وزارة الثقافة والاتصال, لجنة العدل والتشريع وحقوق الإنسان. */
+function subjectEnd(reading: Reading, known: KnownNames, head: NameMatch<true>, at: number): number | undefined {
+  const noun = nounEnd(reading, known, at);
+  if (noun === undefined) return isInClass(reading, head.folded, 'naming_head') ? bareName(reading, at) : undefined;
+  const isSeat = head.folded === COUNCIL && isOfClass(reading, at, 'seat');
+  const isGeneric = noun === at && isOfClass(reading, at, 'generic', 'seat', 'plain');
+  if (isGeneric && !isSeat) return undefined;
+  return coordinated(reading, known, prepositional(reading, adjectives(reading, noun)));
+}
+
+/** One word that is no noun of every day, right before a pause or ل: جمعية أفق للتنمية. */
+function bareName(reading: Reading, at: number): number | undefined {
+  const word = reading.words[at];
+  if (word?.script === 'latin') return word.isCapital ? at : undefined;
+  if (!isSpacedNoun(reading, at) || isOfClass(reading, at, 'noun') || isDefiniteAt(reading, at)) return undefined;
+  const after = prepositional(reading, at);
+  if (after > at) return after;
+  const isIndefiniteAdjective = /(ي|يه|ين|ون|ات)$/.test(word?.folded ?? '');
+  const isEnded = !isSpaced(reading, at + 1) || isStopWord(reading, at + 1) || reading.stemsOf(at + 1).length > 0;
+  return isIndefiniteAdjective || !isEnded ? undefined : at;
+}
+
+function organisation(reading: Reading, head: NameMatch<true>, last: number, trust: number): Candidate | undefined {
+  const end = closedEnd(reading, head.start, last);
+  if (end === undefined) return undefined;
+  const written = reading.text.slice(head.start, head.end);
+  const isBody = isTrigger(reading, head.first, 'org_body');
+  const why = isBody ? reason('party-body', { body: written }) : reason('organisation-head', { head: written });
+  return { type: 'organisation', first: head.first, last, start: head.start, end, trust, reasons: [why] };
+}
+
+const OPENING = '«“"([';
+const CLOSING = '»”")]';
+
+/** Where the name ends: a quotation mark or bracket that opens within it closes with it. */
+function closedEnd(reading: Reading, start: number, last: number): number | undefined {
+  const end = reading.words[last]?.end;
+  if (end === undefined) return undefined;
+  const written = reading.text.slice(start, end);
+  const kind = Array.from(written, (sign) => OPENING.indexOf(sign)).findLast((index) => index >= 0);
+  if (kind === undefined || written.lastIndexOf(CLOSING.charAt(kind)) > written.lastIndexOf(OPENING.charAt(kind)))
+    return end;
+  const at = reading.text.charAt(end) === ' ' ? end + 1 : end;
+  return reading.text.charAt(at) === CLOSING.charAt(kind) ? at + 1 : end;
+}

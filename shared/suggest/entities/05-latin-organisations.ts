@@ -1,0 +1,111 @@
+import type { KnownNames } from './04-arabic-organisations.ts';
+import type { Candidate } from './candidate.ts';
+import { capitalsEnd, complementEnd, isAdjective, isOtherName } from './latin-complement.ts';
+import { longestMatch, type NameMatch } from './match-names.ts';
+import { isJoined, type Reading } from './reading.ts';
+import { reason } from './reason.ts';
+import { isOfClass, isTrigger, pastConnectives, triggerAt } from './word-class.ts';
+
+const MOST_WORDS = 14;
+/** English adjectives before a head, at most. */
+const MOST_QUALIFIERS = 3;
+
+/** Finds organisations by their head noun in French and English. */
+export function latinOrganisations(reading: Reading, known: KnownNames): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [at, word] of reading.words.entries()) {
+    if (word.script !== 'latin') continue;
+    const candidate = headed(reading, known, at) ?? headedAtEnd(reading, at);
+    if (candidate) found.push(candidate);
+  }
+  return found;
+}
+
+/** Conseil régional Souss-Massa, organisation des Ingénieurs Harakis, House of Representatives. */
+function headed(reading: Reading, known: KnownNames, at: number): Candidate | undefined {
+  const body = triggerAt(reading, 'org_body', at);
+  const head = body ?? triggerAt(reading, 'org_head', at);
+  if (!head || (body && isAfterMembership(reading, at))) return undefined;
+  if (!reading.words[at]?.isCapital) return lowerHeaded(reading, known, head);
+  const last = complementEnd(reading, known, head);
+  const isWhole = last > head.last || body !== undefined;
+  if (!isWhole || last - at >= MOST_WORDS) return undefined;
+  return organisation(reading, qualifiedFrom(reading, at), last, 0.8, head);
+}
+
+/** In English the adjectives come first: National Assembly of …, Moroccan House of Representatives. */
+function qualifiedFrom(reading: Reading, at: number): number {
+  let first = at;
+  while (reading.language === 'en' && at - first < MOST_QUALIFIERS && isQualifier(reading, first - 1)) first -= 1;
+  return first;
+}
+
+function isQualifier(reading: Reading, at: number): boolean {
+  if (!reading.words[at]?.isCapital || !isJoined(reading, at + 1)) return false;
+  return !isOtherName(reading, at) && !isTrigger(reading, at, 'person_role');
+}
+
+/** `membre du Bureau politique` states one person's role; the body is not spoken of. */
+function isAfterMembership(reading: Reading, at: number): boolean {
+  if (!['du', 'de', 'of', 'the'].includes(reading.words[at - 1]?.folded ?? '')) return false;
+  return [at - 2, at - 3].some((index) => ['membre', 'member'].includes(reading.words[index]?.folded ?? ''));
+}
+
+/** A head in small letters names something only if a capital follows in its complement, and that is no person. */
+function lowerHeaded(reading: Reading, known: KnownNames, head: NameMatch<true>): Candidate | undefined {
+  if (!isOfClass(reading, head.first, 'named_in_small', 'named_directly', 'announcing_head')) return undefined;
+  let opener = head.last + 1;
+  while (isAdjective(reading, opener)) opener += 1;
+  if (isNamedDirectly(reading, opener)) return namedDirectly(reading, head, opener);
+  const at = pastConnectives(reading, opener);
+  const isLedIn = isOfClass(reading, opener, 'opener') && isJoined(reading, opener);
+  if (!isLedIn || known.has(at) || !canName(reading, at)) return undefined;
+  // Parties are called after things, which have an article; after a bare `de` stands a person.
+  const isBare = at === opener + 1 && ['de', 'd'].includes(reading.words[opener]?.folded ?? '');
+  if (isBare && isOfClass(reading, head.first, 'party_head')) return undefined;
+  return organisation(reading, head.first, capitalsEnd(reading, at), 0.7, head);
+}
+
+function isNamedDirectly(reading: Reading, at: number): boolean {
+  if (!reading.words[at]?.isCapital || !isJoined(reading, at)) return false;
+  return !isOtherName(reading, at) && !isTrigger(reading, at, 'person_role');
+}
+
+/** association Tifaouine, fondation allemande Friedrich Lenz, with their head; of le quotidien X only the name. */
+function namedDirectly(reading: Reading, head: NameMatch<true>, at: number): Candidate | undefined {
+  const last = capitalsEnd(reading, at);
+  if (isOfClass(reading, head.first, 'named_directly')) return organisation(reading, head.first, last, 0.75, head);
+  return isOfClass(reading, head.first, 'announcing_head') ? organisation(reading, at, last, 0.7, head) : undefined;
+}
+
+/** Whether the word begins a proper name that is nobody's. */
+function canName(reading: Reading, at: number): boolean {
+  if (!reading.words[at]?.isCapital || !isJoined(reading, at)) return false;
+  const isPerson = longestMatch(reading, reading.lexicon.people.given, at) !== undefined;
+  return !isPerson && !isTrigger(reading, at, 'person_title', 'person_role');
+}
+
+/** English puts its head last: Islamic Development Bank, Moroccan Press Union. */
+function headedAtEnd(reading: Reading, at: number): Candidate | undefined {
+  const isStart = reading.words[at]?.isCapital && !reading.words[at - 1]?.isCapital;
+  if (reading.language !== 'en' || !isStart || isOtherName(reading, at)) return undefined;
+  const last = capitalsEnd(reading, at);
+  const head = triggerAt(reading, 'org_head', last);
+  if (!head || last === at || last - at > 6 || isTrigger(reading, at, 'person_role')) return undefined;
+  return organisation(reading, at, last, 0.75, head);
+}
+
+function organisation(
+  reading: Reading,
+  first: number,
+  last: number,
+  trust: number,
+  head: NameMatch<true>,
+): Candidate | undefined {
+  const [start, end] = [reading.words[first]?.start, reading.words[last]?.end];
+  if (start === undefined || end === undefined) return undefined;
+  const written = reading.text.slice(head.start, head.end);
+  const isBody = isTrigger(reading, head.first, 'org_body');
+  const why = isBody ? reason('party-body', { body: written }) : reason('organisation-head', { head: written });
+  return { type: 'organisation', first, last, start, end, trust, reasons: [why] };
+}

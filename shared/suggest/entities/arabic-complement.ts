@@ -1,0 +1,141 @@
+import type { Candidate } from './candidate.ts';
+import { GAP, type Reading } from './reading.ts';
+import {
+  hasDefiniteStem,
+  hasOnly,
+  hasSign,
+  isDefinite,
+  isDefiniteAt,
+  isInClass,
+  isOfClass,
+  isSpaced,
+  isStopWord,
+  isTrigger,
+} from './word-class.ts';
+
+/**
+ * Where the complement of an Arabic organisation's head ends. All functions take the index of the last word so far and
+ * return that of the last word with what they add, the same where they add nothing.
+ */
+
+const QUOTED = GAP.quote | GAP.bracket;
+const MOST_QUOTED = 6;
+const MOST_ADJECTIVES = 4;
+const MOST_PURPOSE = 7;
+const MOST_JOINED = 8;
+/** Within how many words a noun phrase must close with a definite noun. */
+const REACH = 3;
+
+/** Whether the word stands after a space and can be a noun of a name. */
+export function isSpacedNoun(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (word?.script !== 'arabic' || word.hasTanwin || word.folded.length < 3) return false;
+  return isSpaced(reading, at) && !isStopWord(reading, at);
+}
+
+/** A name in quotation marks or brackets from `at` on: مؤسسة (كرز), جمعية «أمل»; `undefined` where none opens there. */
+export function quotedEnd(reading: Reading, at: number): number | undefined {
+  if (!hasOnly(reading, at, QUOTED | GAP.space) || !hasSign(reading, at, QUOTED)) return undefined;
+  for (let last = at; last < at + MOST_QUOTED; last += 1) {
+    if (!reading.words[last + 1] || hasSign(reading, last + 1, QUOTED)) return last;
+    if (hasSign(reading, last + 1, GAP.stop | GAP.edge)) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * A noun phrase from `at` on that closes with a definite noun or a known name: تقديم العريضة, حقوق الإنسان. `undefined`
+ * where it does not close.
+ */
+export function nounEnd(reading: Reading, known: ReadonlyMap<number, Candidate>, at: number): number | undefined {
+  for (let index = at; index < at + REACH; index += 1) {
+    const word = reading.words[index];
+    if (word?.script !== 'arabic' || word.hasTanwin || isStopWord(reading, index) || !isSpaced(reading, index)) {
+      return undefined;
+    }
+    const inner = known.get(index);
+    if (inner && inner.type !== 'person' && inner.start === word.start) return inner.last;
+    if (isDefinite(word.folded)) return index;
+    if (hasDefiniteStem(reading, index)) return undefined;
+  }
+  return undefined;
+}
+
+/** The definite adjectives that follow. Where `head` is given, the first of them agrees with it in gender. */
+export function adjectives(reading: Reading, last: number, head = -1): number {
+  let end = last;
+  while (end < last + MOST_ADJECTIVES && isAdjective(reading, end + 1)) {
+    if (end === head && isFeminine(reading, head) !== isFeminine(reading, end + 1)) break;
+    end += 1;
+  }
+  return end;
+}
+
+function isAdjective(reading: Reading, at: number): boolean {
+  if (!isSpaced(reading, at) || !isDefiniteAt(reading, at) || isStopWord(reading, at)) return false;
+  if (isOfClass(reading, at, 'plain') || isTrigger(reading, at, 'person_title', 'person_role')) return false;
+  return !/(ين|ون)$/.test(reading.words[at]?.folded ?? '');
+}
+
+function isFeminine(reading: Reading, at: number): boolean {
+  return (reading.words[at]?.folded ?? '').endsWith('ه') || isOfClass(reading, at, 'feminine');
+}
+
+/** What لل leads in, with its adjectives and what is joined to it by و: للإعلام والاتصال. */
+export function prepositional(reading: Reading, last: number): number {
+  const word = reading.words[last + 1];
+  if (!word || !isSpaced(reading, last + 1) || !word.folded.startsWith('لل')) return last;
+  const noun = `ال${word.folded.slice(2)}`;
+  if (isInClass(reading, noun, 'generic', 'time') || isTrigger(reading, last + 1, 'person_title')) return last;
+  const end = adjectives(reading, last + 1);
+  // Some adjectives are roles too (للتدبير المفوض); a name after it would show which.
+  const isRole =
+    isSpaced(reading, end + 1) && isDefiniteAt(reading, end + 1) && isTrigger(reading, end + 1, 'person_role');
+  return joined(reading, isRole && !isSpaced(reading, end + 2) ? end + 1 : end);
+}
+
+/** ل with an action and its object, which says what a foundation is for: لتثمين وصيانة مهرجان حب الملوك. */
+export function purpose(reading: Reading, last: number): number {
+  const word = reading.words[last + 1];
+  if (!word?.folded.startsWith('ل') || !hasOnly(reading, last + 1, GAP.space | QUOTED)) return last;
+  if (word.folded.startsWith('لل')) return joined(reading, adjectives(reading, last + 1));
+  if (isStopWord(reading, last + 1)) return last;
+  for (let index = last + 2; index < last + 2 + MOST_PURPOSE; index += 1) {
+    if (!isSpaced(reading, index) || isStopWord(reading, index)) return last;
+    if (isDefiniteAt(reading, index)) return adjectives(reading, index);
+  }
+  return last;
+}
+
+/** و with a definite noun, attached or apart: الثقافة والاتصال, الأسرة و التضامن. */
+function joined(reading: Reading, last: number): number {
+  let end = last;
+  while (end < last + MOST_JOINED) {
+    const next = conjoined(reading, end + 1);
+    if (!next || !isDefinite(next.folded) || isInClass(reading, next.folded, 'generic', 'time')) break;
+    // What starts another name is no other subject of this one.
+    if (isTrigger(reading, end + 1, 'org_head', 'person_role', 'person_title', 'place_head')) break;
+    end = adjectives(reading, next.at);
+  }
+  return end;
+}
+
+/** The word that و joins at `at`, and where it stands. */
+function conjoined(reading: Reading, at: number): { at: number; folded: string } | undefined {
+  const word = reading.words[at];
+  if (!word || !isSpaced(reading, at)) return undefined;
+  if (word.folded !== 'و') return word.folded.startsWith('و') ? { at, folded: word.folded.slice(1) } : undefined;
+  const next = reading.words[at + 1];
+  return next && isSpaced(reading, at + 1) ? { at: at + 1, folded: next.folded } : undefined;
+}
+
+/** Ministries and committees are named by several subjects: العدل والتشريع وحقوق الإنسان. */
+export function coordinated(reading: Reading, known: ReadonlyMap<number, Candidate>, last: number): number {
+  const end = joined(reading, last);
+  const next = conjoined(reading, end + 1);
+  if (!next || isDefinite(next.folded) || !isSpaced(reading, next.at + 1)) return end;
+  const isOther = known.has(next.at) || known.has(next.at + 1) || isStopWord(reading, next.at);
+  if (isOther || isTrigger(reading, next.at, 'org_head', 'person_role') || !isDefiniteAt(reading, next.at + 1))
+    return end;
+  return joined(reading, adjectives(reading, next.at + 1));
+}
