@@ -5,6 +5,7 @@ import { metadataSchema } from './detected.ts';
 import { languageSchema } from './language.ts';
 import { markupSchema, sourceFormatSchema } from './source.ts';
 import { spanSchema } from './span.ts';
+import { subjectToneSchema } from './tone.ts';
 
 export const STATUSES = ['inbox', 'archived'] as const;
 export const statusSchema = z.enum(STATUSES);
@@ -36,6 +37,8 @@ export const clippingSchema = z
     /** SHA-256 of the original, which is its key in `originals`. */
     originalSha256: z.string(),
     topics: z.array(z.string()).readonly(),
+    /** At most one a subject. */
+    tones: z.array(subjectToneSchema).readonly(),
     notes: z.string(),
   })
   .readonly();

@@ -48,6 +48,7 @@ function rowsOf(article: Article): { clipping: Clipping; text: ClippingText } {
       sourceKind: 'file',
       originalSha256: id,
       topics: [],
+      tones: [],
       notes: '',
     },
     text: {

@@ -32,6 +32,7 @@ export function aClipping(id: string, changed: Partial<Clipping> = {}): Clipping
     sourceKind: 'file',
     originalSha256: id,
     topics: [],
+    tones: [],
     notes: '',
     ...changed,
   };
