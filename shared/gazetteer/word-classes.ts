@@ -50,6 +50,8 @@ const WORD_CLASSES = [
   /** Heads whose complement may be a bare name (جمعية أفق, Pôle structuration). */
   'naming_head',
   'bare_head',
+  /** Heads of institutions that are named after people (مؤسسة علال الفاسي). */
+  'person_named_head',
   /** Bodies named by the place they are in (الجماعة الحضرية بسلا), and such places unsaid (مجلس المدينة). */
   'seated_head',
   'seat',

@@ -135,9 +135,10 @@ function namedAfter(reading: Reading, known: KnownNames, head: NameMatch<true>, 
   const start = reading.words[at]?.start;
   const inner = known.get(at);
   if (inner && inner.start === start && inner.type !== 'person') return inner.last;
+  if (!isInClass(reading, head.folded, 'person_named_head')) return undefined;
   const title = triggerAt(reading, 'person_title', at);
   if (title) return titledEnd(reading, title.last + 1);
-  const person = isInClass(reading, head.folded, 'naming_head') ? arabicNameAt(reading, at) : undefined;
+  const person = arabicNameAt(reading, at);
   return person && person.start === start ? prepositional(reading, person.last) : undefined;
 }
 
@@ -150,6 +151,8 @@ function titledEnd(reading: Reading, at: number): number | undefined {
 
 /** Named by what it is for: وزارة الثقافة والاتصال, لجنة العدل والتشريع وحقوق الإنسان. */
 function subjectEnd(reading: Reading, known: KnownNames, head: NameMatch<true>, at: number): number | undefined {
+  // برئاسة فلان: who presides is no complement.
+  if (isTrigger(reading, at, 'person_title') || arabicNameAt(reading, at)) return undefined;
   const noun = nounEnd(reading, known, at);
   if (noun === undefined) return isInClass(reading, head.folded, 'naming_head') ? bareName(reading, at) : undefined;
   const isSeat = head.folded === COUNCIL && isOfClass(reading, at, 'seat');
