@@ -14,7 +14,7 @@ module.exports = {
       {
         pathNot: [
           '^shared/',
-          '^node_modules/(zod|@noble/hashes|papaparse|@types/papaparse|htmlparser2|tinyld|docx|fflate)/',
+          '^node_modules/(zod|@noble/hashes|papaparse|@types/papaparse|htmlparser2|tinyld|docx|fflate|@fontsource/amiri)/',
         ],
       },
     ),
@@ -133,7 +133,7 @@ module.exports = {
       'no-unresolved',
       'An import that does not resolve fails only at run time.',
       {},
-      { couldNotResolve: true, pathNot: ['\\?(raw|url|worker)', '^electron$'] },
+      { couldNotResolve: true, pathNot: ['\\?(raw|url|inline|worker)', '^electron$'] },
     ),
   ],
   options: {

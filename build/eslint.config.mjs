@@ -24,6 +24,8 @@ export default defineConfig(
         'error',
         { allowConstantLoopConditions: 'only-allowed-literals' },
       ],
+      // To take a member out of an object is to name it beside the rest.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       'no-restricted-syntax': ['error', noDefaultExport],
       complexity: ['error', 14],
       'max-depth': ['error', 4],
@@ -41,7 +43,11 @@ export default defineConfig(
   {
     files: ['renderer/**/*.tsx'],
     extends: [reactHooks.configs.flat.recommended],
-    rules: { 'max-lines-per-function': ['error', { max: 120, skipBlankLines: true, skipComments: true }] },
+    rules: {
+      'max-lines-per-function': ['error', { max: 120, skipBlankLines: true, skipComments: true }],
+      // Every `?? ''` of a class name counts as a branch.
+      complexity: ['error', 20],
+    },
   },
   {
     files: ['renderer/store/queries/**/*.ts'],
@@ -51,7 +57,7 @@ export default defineConfig(
         noDefaultExport,
         {
           selector:
-            'CallExpression[callee.property.name=/^(put|bulkPut|add|bulkAdd|update|bulkUpdate|delete|bulkDelete|modify|clear)$/]',
+            'CallExpression[callee.property.name=/^(put|bulkPut|add|bulkAdd|update|bulkUpdate|delete|bulkDelete|modify|clear)$/]:not([callee.object.type="Identifier"])',
           message: 'A query only reads; every write is an action that yields a Change.',
         },
       ],
@@ -77,6 +83,15 @@ export default defineConfig(
         Buffer: 'readonly',
         setTimeout: 'readonly',
         clearTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        setImmediate: 'readonly',
+        AbortSignal: 'readonly',
+        btoa: 'readonly',
+        atob: 'readonly',
+        window: 'readonly',
+        Image: 'readonly',
+        OffscreenCanvas: 'readonly',
         module: 'writable',
         performance: 'readonly',
         fetch: 'readonly',

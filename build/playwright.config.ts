@@ -2,6 +2,8 @@ import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 
 const root = path.resolve(import.meta.dirname, '..');
+/** Another checkout may be tested on the same machine at the same time. */
+const address = `http://127.0.0.1:${process.env['E2E_PORT'] ?? '4180'}/`;
 
 export default defineConfig({
   testDir: path.join(root, 'tests/e2e'),
@@ -12,7 +14,8 @@ export default defineConfig({
   reporter: [['list']],
   forbidOnly: true,
   use: {
-    baseURL: 'http://127.0.0.1:4180/',
+    baseURL: address,
+    actionTimeout: 10_000,
     viewport: { width: 1280, height: 800 },
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
@@ -27,9 +30,9 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node build/scripts/serve.mjs --port 4180',
+    command: `node build/scripts/serve.mjs --port ${new URL(address).port}`,
     cwd: root,
-    url: 'http://127.0.0.1:4180/',
+    url: address,
     reuseExistingServer: false,
   },
 });

@@ -6,6 +6,7 @@ const root = path.resolve(import.meta.dirname, '..');
 
 export default defineConfig({
   root,
+  define: { __VERSION__: JSON.stringify('0.0.0-test') },
   plugins: [react()],
   test: {
     // Two cores: more workers than that only wait for one another.
@@ -15,7 +16,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'shared',
-          include: ['tests/shared/**/*.test.ts', 'tests/build/**/*.test.ts'],
+          include: ['tests/shared/**/*.test.ts'],
           environment: 'node',
         },
       },
@@ -26,6 +27,8 @@ export default defineConfig({
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           setupFiles: ['tests/renderer/setup.ts'],
+          // Whole screens are rendered; a busy machine takes its time.
+          testTimeout: 30_000,
         },
       },
       {
@@ -33,9 +36,11 @@ export default defineConfig({
         // These run the built bundles and drive real Chromium: one file at a time, with patience.
         test: {
           name: 'electron',
-          include: ['tests/electron/**/*.test.ts'],
+          include: ['tests/electron/**/*.test.ts', 'tests/build/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
+          // The double loads the built bundles as Node does, not through Vite.
+          server: { deps: { external: [/\/tests\/double\/.*\.mjs$/] } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -2,7 +2,7 @@ import type { Language } from './model/language.ts';
 
 /**
  * The contract between the renderer and what hosts it: the Electron shell or an ordinary browser. Types only.
- * Both sides of the Electron shell derive their channels from `HostRequests` and `HostEvents`.
+ * Both sides of the Electron shell derive their channels from `HostRequests`, and what the menu sends from `MENU_COMMANDS`.
  */
 
 /** Where an exported file went. */
@@ -11,7 +11,10 @@ export type SaveOutcome =
   /** Handed to the browser, which keeps it where its user has set (downloads, or the print dialog's choice). */
   | { readonly kind: 'handed-over' }
   | { readonly kind: 'cancelled' }
-  /** The file could not be written; the code is the operating system's (`ENOSPC`, `EACCES` …). */
+  /**
+   * There is no file; the code is the operating system's (`ENOSPC`, `EACCES` …), `EBUSY` also while another dialog is
+   * open, or `PRINT` when the document itself could not be printed.
+   */
   | { readonly kind: 'failed'; readonly code: string };
 
 export interface SaveRequest {

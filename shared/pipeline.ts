@@ -8,18 +8,23 @@ import { success, type Result } from './model/result.ts';
 import type { ImportError, ImportSource } from './model/source.ts';
 import { suggest } from './suggest/suggest.ts';
 
-/** The map of the analysis: what becomes of a source on its way into the inbox. The only file that joins the stages. */
+/** What becomes of a source on its way into the inbox: its text, its furniture cut, its metadata with their evidence. */
+export function receive(source: ImportSource): Result<Detection, ImportError> {
+  const raw = importSource(source);
+  return raw.ok ? success(detect(clean(raw.value))) : raw;
+}
+
+/** Adds the suggestions that a received text gives rise to, in the light of what the archive knows by now. */
+export function analyse(detection: Detection, lexicon: Lexicon, knowledge: Knowledge): Analysis {
+  return { ...detection, suggestions: suggest(detection, lexicon, knowledge) };
+}
+
+/** The map of the analysis: intake = suggest ∘ detect ∘ clean ∘ import. The only file that joins the stages. */
 export function intake(
   source: ImportSource,
   lexicon: Lexicon,
   knowledge: Knowledge = NO_KNOWLEDGE,
 ): Result<Analysis, ImportError> {
-  const raw = importSource(source);
-  if (!raw.ok) return raw;
-  return success(analyse(detect(clean(raw.value)), lexicon, knowledge));
-}
-
-/** Adds the suggestions that a detected text gives rise to, in the light of what the archive knows. */
-export function analyse(detection: Detection, lexicon: Lexicon, knowledge: Knowledge): Analysis {
-  return { ...detection, suggestions: suggest(detection, lexicon, knowledge) };
+  const received = receive(source);
+  return received.ok ? success(analyse(received.value, lexicon, knowledge)) : received;
 }

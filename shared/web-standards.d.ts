@@ -14,3 +14,18 @@ declare module '*.csv?raw' {
   const text: string;
   export default text;
 }
+/** A sample text taken in by the bundler. */
+declare module '*.txt?raw' {
+  const text: string;
+  export default text;
+}
+/** A style sheet taken in as text by the bundler, for a document that carries its own styles. */
+declare module '*.css?raw' {
+  const text: string;
+  export default text;
+}
+/** A font taken in by the bundler as a data URI. */
+declare module '*.woff2?inline' {
+  const uri: string;
+  export default uri;
+}

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { loadLexicon } from '#shared/gazetteer/lexicon.ts';
 import type { Analysis } from '#shared/model/analysis.ts';
 import { bodyOf } from '#shared/model/block.ts';
+import type { Detected } from '#shared/model/detected.ts';
 import { intake } from '#shared/pipeline.ts';
 import { surfaceForms } from './surface-forms.ts';
 
@@ -39,7 +40,7 @@ function describe(file: string, analysis: Analysis, ms: number) {
     title: metadata.title.value,
     outlet: metadata.outlet.value,
     byline: metadata.byline.value,
-    published: metadata.publishedOn.value,
+    published: statedDay(metadata.publishedOn),
     removedLines: blocks.filter(({ part }) => part === 'cut').map(({ start, end }) => raw.text.slice(start, end)),
     body: bodyOf(raw.text, blocks),
     entities: suggestions.entities.map(({ type, canonical, mentions, roles, confidence }) => ({
@@ -54,4 +55,13 @@ function describe(file: string, analysis: Analysis, ms: number) {
       : null,
     ms: Math.round(ms * 10) / 10,
   };
+}
+
+/**
+ * The publication date only where the page states it. One that follows from other words (the day of writing behind
+ * «أول أمس الأحد 17 ماي 2020», a picture's name) is offered to a person, who can weigh it; a program that reads this
+ * output cannot.
+ */
+function statedDay({ value, basis }: Detected): string | null {
+  return basis === 'stated' ? value : null;
 }

@@ -1,12 +1,22 @@
 import { analyseFiles } from './analyse-files.ts';
 import { linkFiles } from './link-files.ts';
+import { reportArguments } from './report-arguments.ts';
+import { reportFiles } from './report-files.ts';
 
 const USAGE = `Usage:
   qosasa analyse --json FILE…   prints what it finds in each file, one JSON object a line
+  qosasa report --format html|docx --language ar|fr|en --title T --out FILE [options] FILE…
+                                writes a press review of the files, from what it finds in them
+      --organisation O          whose press review it is
+      --issue N                 the edition's number or name
+      --from D, --to D          the period named on the cover (2025-09-28, 2025-09 or 2025)
+      --content full|excerpt    whole texts (the default), or their first words only
+      --group date|outlet|none  what the sections are made by (the default is date;
+                                none keeps the order of the files)
   qosasa link --json FILE…      prints what may be one and the same among the files, one JSON object a line
   qosasa --help                 prints this
 
-Exit codes: 0 all went well, 1 some input failed, 2 wrong usage.
+Exit codes: 0 all went well, 1 some input failed (the rest was done), 2 wrong usage.
 `;
 
 /** Runs one command. @returns the exit code: 0, 1 (some input failed) or 2 (usage). */
@@ -18,6 +28,11 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   }
   if (command === 'analyse' && rest[0] === '--json' && rest.length > 1) return analyseFiles(rest.slice(1));
   if (command === 'link' && rest[0] === '--json' && rest.length > 1) return linkFiles(rest.slice(1));
+  if (command === 'report') {
+    const asked = reportArguments(rest);
+    if (asked.ok) return reportFiles(asked.value);
+    process.stderr.write(`report: ${asked.error}\n\n`);
+  }
   process.stderr.write(USAGE);
   return 2;
 }

@@ -1,10 +1,14 @@
 import { v7 as newId } from 'uuid';
-import type { Transaction } from 'dexie';
 import { formatReading, parseReading, tick } from '#shared/change/clock.ts';
-import { CHANGED_TABLES, type Change, type ChangeLabel, type Patch } from '#shared/model/change.ts';
+import { linkRecord } from '#shared/change/hash-chain.ts';
+import type { Change, ChangeLabel, Patch } from '#shared/model/change.ts';
 import type { Original } from '#shared/model/clipping.ts';
-import type { ArchiveDatabase } from './database.ts';
-import { deviceId } from './device-id.ts';
+import { applyPatches } from './apply-patches.ts';
+import { writtenTables, type ArchiveDatabase } from './database.ts';
+import { actorName, deviceId } from './device-id.ts';
+import { indexChange, type PreparedSegment } from './index-change.ts';
+import { addOwnRecord, knownReadings } from './journal.ts';
+import { refoldConflicts } from './refold-rows.ts';
 
 /** What an action wants written. */
 export interface Writing {
@@ -18,8 +22,8 @@ export interface Writing {
   readonly originals?: readonly Original[];
   /** Changes of one group are one step to undo; without it the Change stands alone. */
   readonly group?: string;
-  readonly kind?: Change['kind'];
-  readonly reverts?: string;
+  /** The words of the clippings it writes, built beforehand where they are many; else they are read and built here. */
+  readonly segment?: PreparedSegment;
 }
 
 /**
@@ -29,60 +33,53 @@ export interface Writing {
  */
 export async function commitChange(
   database: ArchiveDatabase,
-  writing: Writing,
+  { label, plan, originals = [], group, segment }: Writing,
   now: () => number = Date.now,
 ): Promise<Change | null> {
   const device = await deviceId(database);
-  const tables = [...CHANGED_TABLES.map((name) => database.table(name)), database.originals, database.journal];
-  return database.transaction('rw', tables, async (transaction) => {
-    const patches = await writing.plan(database);
+  return database.transaction('rw', writtenTables(database), async () => {
+    const patches = await plan(database);
     if (patches.length === 0) return null;
-    const change = await stamp(database, writing, patches, { device, now });
-    await database.originals.bulkPut([...(writing.originals ?? [])]);
-    for (const patch of patches) await applyPatch(transaction, patch);
-    await database.journal.add(change);
+    const change = await stampChange(
+      database,
+      device,
+      { label, patches, ...(group === undefined ? {} : { group }) },
+      now,
+    );
+    await database.originals.bulkPut([...originals]);
+    await applyPatches(database, patches);
+    const effects = [...patches, ...(await refoldConflicts(database, patches))];
+    await indexChange(database, effects, segment);
     return change;
   });
 }
 
-async function stamp(
+/** What a Change says besides when, where and by whom it was made. */
+type Said = Pick<Change, 'label' | 'patches'> & Partial<Pick<Change, 'group' | 'kind' | 'reverts'>>;
+
+/** Writes the journal entry of a Change of this device, in its transaction. @returns the Change as it is recorded */
+export async function stampChange(
   database: ArchiveDatabase,
-  writing: Writing,
-  patches: readonly Patch[],
-  { device, now }: { device: string; now: () => number },
+  device: string,
+  said: Said,
+  now: () => number,
 ): Promise<Change> {
   // The last reading is read in the same transaction: two windows cannot stamp the same one.
   const last = await database.journal.orderBy('at').last();
   const reading = tick(last ? parseReading(last.at) : null, now());
   const id = newId();
-  return {
+  const change: Change = {
     id,
-    group: writing.group ?? id,
-    kind: writing.kind ?? 'do',
-    reverts: writing.reverts ?? null,
-    label: writing.label,
+    group: id,
+    kind: 'do',
+    reverts: null,
+    ...said,
     at: formatReading(reading, device),
     device,
-    actor: '',
-    patches,
+    actor: await actorName(database),
+    ...(await knownReadings(database, device, said)),
   };
-}
-
-async function applyPatch(transaction: Transaction, patch: Patch): Promise<void> {
-  const table = transaction.table(patch.table);
-  switch (patch.kind) {
-    case 'insert':
-      await table.add(patch.row);
-      break;
-    case 'remove':
-      await table.delete(patch.id);
-      break;
-    case 'update': {
-      const after = Object.fromEntries(Object.entries(patch.fields).map(([field, value]) => [field, value.after]));
-      const found = await table.update(patch.id, after);
-      // Nothing there to update is a bug in the plan; failing here takes the whole Change back.
-      if (found === 0 && !(await table.get(patch.id))) throw new Error(`No row ${patch.id} in ${patch.table}`);
-      break;
-    }
-  }
+  const head = await database.devices.get(device);
+  await addOwnRecord(database, linkRecord(change, head?.hash ?? null));
+  return change;
 }

@@ -1,16 +1,25 @@
-import { Dexie, type EntityTable } from 'dexie';
-import type { Change } from '#shared/model/change.ts';
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import { CHANGED_TABLES } from '#shared/model/change.ts';
+import type { RowConflict } from '#shared/change/row-conflict.ts';
 import type { Clipping, ClippingText, Original } from '#shared/model/clipping.ts';
 import type { Decision } from '#shared/model/decision.ts';
 import type { Entity } from '#shared/model/entity.ts';
 import type { ArchiveEvent } from '#shared/model/event.ts';
 import type { Mention } from '#shared/model/mention.ts';
+import type { SavedReport } from '#shared/model/report.ts';
+import type { SavedColumns } from '#shared/search/columns/saved-columns.ts';
+import type { ChangeNote } from '#shared/search/engine/archive-source.ts';
+import type { SegmentRow } from '#shared/search/index/segment.ts';
+import type { JournalEntry, JournalPatches, KnownDevice } from './journal-entry.ts';
 
 /** A preference or a fact about this device (its id, its language). Not archive content, so not in the journal. */
 export interface Setting {
   readonly key: string;
   readonly value: string;
 }
+
+/** A conflict that waits for a decision. Worked out from the Changes whenever a row is, so in no bundle. */
+export type KeptConflict = RowConflict & { readonly key: string };
 
 /**
  * The archive in IndexedDB. Rows that lists show are small; texts and originals stand apart.
@@ -24,8 +33,18 @@ export class ArchiveDatabase extends Dexie {
   declare readonly mentions: EntityTable<Mention, 'id'>;
   declare readonly events: EntityTable<ArchiveEvent, 'id'>;
   declare readonly decisions: EntityTable<Decision, 'id'>;
-  declare readonly journal: EntityTable<Change, 'id'>;
+  declare readonly reports: EntityTable<SavedReport, 'id'>;
+  declare readonly journal: EntityTable<JournalEntry, 'id'>;
+  /** What the journal's entries did to which rows. */
+  declare readonly patches: EntityTable<JournalPatches, 'id'>;
+  declare readonly devices: EntityTable<KnownDevice, 'device'>;
+  declare readonly conflicts: EntityTable<KeptConflict, 'key'>;
   declare readonly settings: EntityTable<Setting, 'key'>;
+  /** The search index and columns: made from the rest, so in no journal and no bundle (see docs/decisions/020). */
+  declare readonly searchSegments: EntityTable<SegmentRow, 'seq'>;
+  declare readonly searchBlocks: Table<Uint8Array, number>;
+  declare readonly searchNotes: EntityTable<ChangeNote, 'seq'>;
+  declare readonly searchColumns: Table<SavedColumns, string>;
 
   constructor(name = 'qosasa') {
     // Strict durability: what is reported as saved has reached the disk, so that a crash loses nothing acknowledged.
@@ -38,10 +57,27 @@ export class ArchiveDatabase extends Dexie {
       mentions: 'id, clippingId, target.id',
       events: 'id, date',
       decisions: 'id, clippingId, scope',
-      journal: 'id, at, group',
+      reports: 'id',
+      journal: 'id, at, seq, group, reverts, [device+at], *subjects',
+      patches: 'id',
+      devices: 'device',
+      conflicts: 'key, id',
       settings: 'key',
+      searchSegments: '++seq',
+      searchBlocks: '',
+      searchNotes: '++seq',
+      searchColumns: '',
     });
   }
+}
+
+/** All tables but the search's own housekeeping: what the transaction of a Change writes. */
+export function writtenTables(database: ArchiveDatabase): Table[] {
+  const changed = CHANGED_TABLES.map((name) => database.table(name));
+  const { originals, journal, patches, devices, conflicts, settings, searchSegments, searchBlocks, searchNotes } =
+    database;
+  const beside = [originals, journal, patches, devices, conflicts, settings];
+  return [...changed, ...beside, searchSegments, searchBlocks, searchNotes] as Table[];
 }
 
 /** The one archive of this profile. */

@@ -1,12 +1,26 @@
 import type { CleanedText } from '../model/analysis.ts';
 import type { Block } from '../model/block.ts';
 import type { RawClipping } from '../model/source.ts';
+import { cutPageCode } from './01-page-code.ts';
+import { cutImageNames } from './02-images.ts';
+import { cutNotices } from './03-notices.ts';
+import { cutNavigation } from './04-navigation.ts';
+import { cutRelatedItems } from './05-related.ts';
+import { cutRepeatedTitles } from './06-repeated-titles.ts';
+import { cutTail } from './07-tail.ts';
+import { toBlocks } from './to-blocks.ts';
+import { pageOf } from './page.ts';
 
-/** Tells a page's furniture from its article. */
+/** The passes, in order: each sees what those before it have cut. */
+const PASSES = [cutPageCode, cutImageNames, cutNotices, cutNavigation, cutRelatedItems, cutRepeatedTitles, cutTail];
+
+/**
+ * Tells a page's furniture from its article. Nothing is removed: every stretch of the text becomes a block, and a block
+ * that was cut carries the rule that cut it and can be put back.
+ */
 export function clean(raw: RawClipping): CleanedText {
-  const blocks: Block[] = [];
-  for (const match of raw.text.matchAll(/\S(?:[^\n]*\S)?/g)) {
-    blocks.push({ start: match.index, end: match.index + match[0].length, part: 'body', rule: 'line', by: 'machine' });
-  }
+  const page = pageOf(raw);
+  for (const pass of PASSES) pass(page);
+  const blocks: Block[] = toBlocks(page);
   return { raw, blocks };
 }

@@ -51,9 +51,9 @@ const EQUIVALENT: Readonly<Record<string, string>> = {
 /** Marks that only colour a letter (accents, harakat), format characters and the tatweel. */
 const DROPPED = /[\p{M}\p{Cf}\u0640]/gu;
 
-/** Folds one UTF-16 code unit. Surrogates fold to themselves. */
-function foldUnit(unit: string): string {
-  const code = unit.charCodeAt(0);
+/** Folds one UTF-16 code unit, from Unicode's tables and our own. Surrogates fold to themselves. */
+function derive(code: number): string {
+  const unit = String.fromCharCode(code);
   if (code >= 0xd800 && code <= 0xdfff) return unit;
   // Compatibility decomposition takes presentation forms, ligatures, accents and hamza seats apart.
   const bare = unit.normalize('NFKD').replace(DROPPED, '').toLowerCase();
@@ -73,10 +73,11 @@ function digit(letter: string): string | undefined {
 /** Every code unit is folded once and remembered: the scanner then only looks up. */
 const table: (string | undefined)[] = new Array<string | undefined>(0x10000);
 
-function lookUp(code: number): string {
+/** What one UTF-16 code unit folds to: nothing, a letter, or the several letters of a ligature. */
+export function foldUnit(code: number): string {
   let folded = table[code];
   if (folded === undefined) {
-    folded = foldUnit(String.fromCharCode(code));
+    folded = derive(code);
     table[code] = folded;
   }
   return folded;
@@ -89,7 +90,7 @@ function lookUp(code: number): string {
  */
 export function fold(text: string): string {
   let folded = '';
-  for (let index = 0; index < text.length; index += 1) folded += lookUp(text.charCodeAt(index));
+  for (let index = 0; index < text.length; index += 1) folded += foldUnit(text.charCodeAt(index));
   return folded;
 }
 
@@ -104,11 +105,11 @@ export function foldWithMap(text: string): FoldedText {
   let folded = '';
   // A compatibility ligature may become up to 18 letters; counting first is cheaper than growing.
   let length = 0;
-  for (let index = 0; index < text.length; index += 1) length += lookUp(text.charCodeAt(index)).length;
+  for (let index = 0; index < text.length; index += 1) length += foldUnit(text.charCodeAt(index)).length;
   const map = new Uint32Array(length + 1);
   let at = 0;
   for (let index = 0; index < text.length; index += 1) {
-    const unit = lookUp(text.charCodeAt(index));
+    const unit = foldUnit(text.charCodeAt(index));
     for (let part = 0; part < unit.length; part += 1) map[at + part] = index;
     at += unit.length;
     folded += unit;

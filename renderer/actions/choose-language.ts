@@ -1,0 +1,32 @@
+import type { Language } from '#shared/model/language.ts';
+import { host } from '../host/host.ts';
+import { changeLanguage } from '../i18n/i18n.ts';
+import { languageOfTag } from '../i18n/languages.ts';
+import { database } from '../store/database.ts';
+import { readPreference, writePreference } from '../store/preferences.ts';
+
+const KEY = 'language';
+
+/** The language to start in, and whether somebody chose it (else the first start asks). */
+export interface FirstLanguage {
+  readonly language: Language;
+  readonly isChosen: boolean;
+}
+
+/** The language to start in: the address's `?language=`, else the one chosen before, else the system's, else Arabic. */
+export async function chooseFirstLanguage(address: string = window.location.search): Promise<FirstLanguage> {
+  const forced = languageOfTag(new URLSearchParams(address).get('language'));
+  if (forced) return { language: forced, isChosen: true };
+  const chosen = languageOfTag(await readPreference(database, KEY));
+  if (chosen) return { language: chosen, isChosen: true };
+  const { preferredLanguages } = await host.info();
+  const preferred = preferredLanguages.map(languageOfTag).find((language) => language !== null);
+  return { language: preferred ?? 'ar', isChosen: false };
+}
+
+/** Sets the interface's language, here and in the host's menu, and keeps it. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  await changeLanguage(language);
+  await writePreference(database, KEY, language);
+  await host.setLanguage(language);
+}

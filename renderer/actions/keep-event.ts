@@ -1,0 +1,92 @@
+import { v7 as newId } from 'uuid';
+import type { ArchiveEvent } from '#shared/model/event.ts';
+import type { Patch } from '#shared/model/change.ts';
+import { edit, insertion, removal } from '#shared/model/patches.ts';
+import type { Span } from '#shared/model/span.ts';
+import { coverEvent } from '#shared/review/cover-event.ts';
+import { readClipping } from './review-clipping.ts';
+import { write } from './write.ts';
+
+/** What somebody says of an event; without an id it is a new one. */
+export type EventDraft = Omit<ArchiveEvent, 'id'> & { readonly id: string | null };
+
+/** The clipping that tells of an event: in which words, and which suggestion said so. */
+export interface EventSource {
+  readonly clippingId: string;
+  readonly span: Span | null;
+  readonly suggestionKey: string | null;
+}
+
+/** Keeps an event that a clipping tells of, new or known, and says that the clipping covers it. @returns its id */
+export async function keepEvent(draft: EventDraft, { clippingId, span, suggestionKey }: EventSource): Promise<string> {
+  const event: ArchiveEvent = { ...draft, id: draft.id ?? newId() };
+  await write({
+    label: { name: 'keep-event', params: { name: event.title } },
+    plan: async (archive) => {
+      const { clipping, text } = await readClipping(archive, clippingId);
+      const standing = (await archive.events.get(event.id)) ?? null;
+      return coverEvent({ clipping, text, event, standing, span, suggestionKey, newId });
+    },
+  });
+  return event.id;
+}
+
+/**
+ * Says that several clippings tell of one event: the one that any of them covers already, else a new one.
+ *
+ * @returns the event's id
+ */
+export async function joinInEvent(draft: EventDraft, clippingIds: readonly string[]): Promise<string> {
+  let eventId = draft.id ?? newId();
+  await write({
+    label: { name: 'keep-event', params: { name: draft.title } },
+    plan: async (archive) => {
+      const mentions = await archive.mentions
+        .where('clippingId')
+        .anyOf([...clippingIds])
+        .toArray();
+      const covered = mentions.filter(({ target }) => target.kind === 'event');
+      const standing = (await archive.events.get(covered[0]?.target.id ?? eventId)) ?? null;
+      const event: ArchiveEvent = standing ?? { ...draft, id: eventId };
+      eventId = event.id;
+      const uncovered = clippingIds.filter(
+        (id) => !covered.some(({ clippingId, target }) => clippingId === id && target.id === eventId),
+      );
+      const patches: Patch[] = standing ? [] : [insertion('events', event)];
+      for (const id of uncovered) {
+        const { clipping, text } = await readClipping(archive, id);
+        patches.push(...coverEvent({ clipping, text, event, standing: event, span: null, suggestionKey: null, newId }));
+      }
+      return patches;
+    },
+  });
+  return eventId;
+}
+
+/** Changes what is said of an event. */
+export async function editEvent(id: string, fields: Partial<Omit<ArchiveEvent, 'id'>>): Promise<void> {
+  await write({
+    label: { name: 'edit-event', params: {} },
+    plan: async (archive) => {
+      const event = await archive.events.get(id);
+      return event ? edit('events', event, fields) : [];
+    },
+  });
+}
+
+/** Removes an event and what says that clippings cover it; the clippings stay. */
+export async function removeEvent(id: string): Promise<void> {
+  await write({
+    label: { name: 'remove-event', params: {} },
+    plan: async (archive) => {
+      const event = await archive.events.get(id);
+      const mentions = await archive.mentions.where('target.id').equals(id).toArray();
+      const decisions = await archive.decisions.filter(({ targetId }) => targetId === id).toArray();
+      return [
+        ...mentions.map((mention) => removal('mentions', mention)),
+        ...decisions.map((decision) => removal('decisions', decision)),
+        ...(event ? [removal('events', event)] : []),
+      ];
+    },
+  });
+}

@@ -1,0 +1,21 @@
+import type { Change } from '#shared/model/change.ts';
+import { database } from '../store/database.ts';
+import { readUndoState } from '../store/queries/journal.ts';
+import { revertStep } from '../store/revert-step.ts';
+
+/** Takes this device's last step back, whatever it was. @returns what was written, or null if there was nothing to undo. */
+export async function undo(): Promise<Change | null> {
+  return revert('undo');
+}
+
+/** Brings back the step that was undone last. */
+export async function redo(): Promise<Change | null> {
+  return revert('redo');
+}
+
+async function revert(kind: 'undo' | 'redo'): Promise<Change | null> {
+  const state = await readUndoState(database);
+  const group = state[kind];
+  const label = kind === 'undo' ? state.undoLabel : state.redoLabel;
+  return group === null || label === null ? null : revertStep(database, { kind, group, label });
+}

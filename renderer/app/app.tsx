@@ -1,0 +1,85 @@
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Redirect, Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { ArchiveScreen } from '../features/archive/archive-screen.tsx';
+import { EntitiesScreen } from '../features/entities/entities-screen.tsx';
+import { EventsScreen } from '../features/events/events-screen.tsx';
+import { InboxScreen } from '../features/inbox/inbox-screen.tsx';
+import { ReportScreen } from '../features/reports/report-screen.tsx';
+import { ReportsScreen } from '../features/reports/reports-screen.tsx';
+import { ReviewScreen } from '../features/review/review-screen.tsx';
+import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { TrashScreen } from '../features/archive/trash-screen.tsx';
+import { useLanguage } from '../i18n/use-language.ts';
+import { NoticeRegion } from '../ui/notice-region.tsx';
+import styles from './app.module.css';
+import { DropTarget } from './drop-target.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { FirstStart } from './first-start.tsx';
+import { ImportPanel } from './import-panel.tsx';
+import { Navigation } from './navigation.tsx';
+import { useCommands } from './use-commands.ts';
+import { useImport } from './use-import.ts';
+
+/** The application: navigation, the screen that the address names, and what is above all screens. */
+export function App({ isLanguageChosen }: { readonly isLanguageChosen: boolean }) {
+  const { locale } = useLanguage();
+  return (
+    <I18nProvider locale={locale}>
+      <Router hook={useHashLocation}>
+        <ErrorBoundary>
+          <Workplace isLanguageChosen={isLanguageChosen} />
+        </ErrorBoundary>
+      </Router>
+    </I18nProvider>
+  );
+}
+
+function Workplace({ isLanguageChosen }: { readonly isLanguageChosen: boolean }) {
+  const { t } = useTranslation();
+  const [isChosen, setChosen] = useState(isLanguageChosen);
+  const importing = useImport();
+  useCommands(importing.chooseFiles);
+  if (!isChosen) return <FirstStart onChosen={() => setChosen(true)} />;
+  return (
+    <DropTarget onSources={importing.start}>
+      <div className={styles['app']}>
+        <Navigation onChooseFiles={importing.chooseFiles} />
+        <main className={styles['main']} id="main">
+          <Switch>
+            <Route path="/inbox">
+              <InboxScreen
+                onChooseFiles={importing.chooseFiles}
+                onChooseFolder={importing.chooseFolder}
+                onLoadSample={importing.loadSample}
+              />
+            </Route>
+            <Route path="/clippings/:id">{({ id }) => <ReviewScreen key={id} id={id} />}</Route>
+            <Route path="/archive">
+              <ArchiveScreen />
+            </Route>
+            <Route path="/trash">
+              <TrashScreen />
+            </Route>
+            <Route path="/entities/:id?">{({ id }) => <EntitiesScreen selectedId={id ?? null} />}</Route>
+            <Route path="/events/:id?">{({ id }) => <EventsScreen selectedId={id ?? null} />}</Route>
+            <Route path="/reports">
+              <ReportsScreen />
+            </Route>
+            <Route path="/reports/:id">{({ id }) => <ReportScreen key={id} id={id} />}</Route>
+            <Route path="/settings">
+              <SettingsScreen />
+            </Route>
+            <Route>
+              <Redirect to="/inbox" replace />
+            </Route>
+          </Switch>
+        </main>
+        <ImportPanel state={importing.state} onCancel={importing.cancel} onClose={importing.close} />
+      </div>
+      <NoticeRegion label={t('common.notices')} closeLabel={t('common.close')} />
+    </DropTarget>
+  );
+}

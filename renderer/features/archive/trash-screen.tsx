@@ -1,0 +1,53 @@
+import { Trash2, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { restoreClippings } from '../../actions/file-clippings.ts';
+import { perform } from '../../actions/perform.ts';
+import { useTrash } from '../../store/queries/clippings.ts';
+import { Button } from '../../ui/button.tsx';
+import { ClippingList } from '../../ui/clipping-list.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Page } from '../../ui/page.tsx';
+import { SelectionBar } from '../../ui/selection-bar.tsx';
+
+/** What was thrown away, to be brought back. */
+export function TrashScreen() {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const clippings = useTrash();
+  if (!clippings) return <Page title={t('nav.trash')}>{null}</Page>;
+  if (clippings.length === 0) {
+    return (
+      <Page title={t('nav.trash')}>
+        <EmptyState
+          icon={<Trash2 size={48} strokeWidth={1.4} />}
+          title={t('trash.empty')}
+          text={t('trash.emptyText')}
+        />
+      </Page>
+    );
+  }
+  const chosen = clippings.filter(({ id }) => selected.has(id)).map(({ id }) => id);
+  return (
+    <Page title={t('nav.trash')} isBare>
+      <SelectionBar count={chosen.length} total={clippings.length} onClear={() => setSelected(new Set())}>
+        <Button
+          size="small"
+          onPress={() => perform(() => restoreClippings(chosen), t('changes.restore', { count: chosen.length }))}
+        >
+          <Undo2 size={16} aria-hidden />
+          {t('clipping.restore')}
+        </Button>
+      </SelectionBar>
+      <ClippingList
+        label={t('nav.trash')}
+        clippings={clippings}
+        selected={selected}
+        onSelect={setSelected}
+        onOpen={(id) => navigate(`/clippings/${id}`)}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { civilDateSchema } from '#shared/model/civil-date.ts';
+import { LANGUAGES } from '#shared/model/language.ts';
+import { REPORT_GROUPINGS, type ReportOptions, type SavedReport } from '#shared/model/report.ts';
+import { setReportOptions } from '../../actions/keep-report.ts';
+import { perform } from '../../actions/perform.ts';
+import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import styles from './report-screen.module.css';
+
+/** What is asked for a press review. What is typed is kept when the field is left. */
+export function ReportOptionsForm({ report }: { readonly report: SavedReport }) {
+  const { t } = useTranslation();
+  const { options, id } = report;
+  const set = (changed: Partial<ReportOptions>) => perform(() => setReportOptions(id, changed));
+  return (
+    <section>
+      <h2 className={styles['heading']}>{t('report.options')}</h2>
+      <div className={styles['form']}>
+        <div className={styles['wide']}>
+          <KeptField label={t('report.title')} value={options.title} onKeep={(title) => set({ title })} />
+        </div>
+        <KeptField
+          label={t('report.organisation')}
+          value={options.organisation}
+          onKeep={(organisation) => set({ organisation })}
+        />
+        <KeptField label={t('report.issue')} value={options.issue} onKeep={(issue) => set({ issue })} />
+        <DateField label={t('report.from')} value={options.from} onKeep={(from) => set({ from })} />
+        <DateField label={t('report.to')} value={options.to} onKeep={(to) => set({ to })} />
+        <Select
+          label={t('report.language')}
+          options={LANGUAGES.map((value) => ({ value, label: t(`languages.${value}`) }))}
+          value={options.language}
+          onChange={(language) => set({ language })}
+        />
+        <Select
+          label={t('report.content')}
+          options={(['full', 'excerpt'] as const).map((value) => ({ value, label: t(`report.contents.${value}`) }))}
+          value={options.content}
+          onChange={(content) => set({ content })}
+        />
+        <Select
+          label={t('report.grouping')}
+          options={REPORT_GROUPINGS.map((value) => ({ value, label: t(`report.groupings.${value}`) }))}
+          value={options.grouping}
+          onChange={(grouping) => set({ grouping })}
+        />
+        {options.language === 'ar' && (
+          <Select
+            label={t('report.digits')}
+            options={(['latin', 'arabic-indic'] as const).map((value) => ({
+              value,
+              label: t(`report.digit.${value}`),
+            }))}
+            value={options.digits}
+            onChange={(digits) => set({ digits })}
+          />
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface KeptFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onKeep: (value: string) => void;
+  readonly error?: string;
+}
+
+/** A field whose value is handed on when it is left or Enter is pressed: one step to undo, not one a letter. */
+function KeptField({ label, value, onKeep, error }: KeptFieldProps) {
+  const [typed, setTyped] = useState(value);
+  const [seen, setSeen] = useState(value);
+  // What stands may change under it: by undo, or by another window.
+  if (seen !== value) {
+    setSeen(value);
+    setTyped(value);
+  }
+  const keep = () => {
+    if (typed.trim() !== value) onKeep(typed.trim());
+  };
+  return (
+    <TextField
+      label={label}
+      value={typed}
+      onChange={setTyped}
+      onBlur={keep}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') keep();
+      }}
+      {...(error === undefined ? {} : { error })}
+    />
+  );
+}
+
+interface DateFieldProps {
+  readonly label: string;
+  readonly value: ReportOptions['from'];
+  readonly onKeep: (value: ReportOptions['from']) => void;
+}
+
+function DateField({ label, value, onKeep }: DateFieldProps) {
+  const { t } = useTranslation();
+  const [isWrong, setWrong] = useState(false);
+  const keep = (typed: string) => {
+    const date = civilDateSchema.safeParse(typed);
+    setWrong(typed !== '' && !date.success);
+    if (typed === '') onKeep(null);
+    else if (date.success) onKeep(date.data);
+  };
+  return (
+    <KeptField label={label} value={value ?? ''} onKeep={keep} {...(isWrong ? { error: t('review.dateError') } : {})} />
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { useTranslation } from 'react-i18next';
+import { displayName, type Entity, type EntityType } from '#shared/model/entity.ts';
+import { fold } from '#shared/text/fold.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import fields from '../../ui/fields.module.css';
+import { TextField } from '../../ui/text-field.tsx';
+import styles from './entity-picker.module.css';
+
+interface EntityPickerProps {
+  /** The words that name somebody or something. */
+  readonly quote: string;
+  readonly type: EntityType;
+  readonly entities: readonly Entity[];
+  /** Those that go by this name already; offered first. */
+  readonly candidateIds: readonly string[];
+  /** Called with the entity's id, or null for a new one. */
+  readonly onPick: (entityId: string | null) => void;
+  readonly onClose: () => void;
+}
+
+const SHOWN = 50;
+
+/** Asks which of the archive's entities the words name, or whether it is a new one. */
+export function EntityPicker({ quote, type, entities, candidateIds, onPick, onClose }: EntityPickerProps) {
+  const { t, i18n } = useTranslation();
+  const [sought, setSought] = useState('');
+  const words = fold(sought).split(/\s+/u).filter(Boolean);
+  const fits = ({ names }: Entity) => {
+    const folded = names.map(({ text }) => fold(text)).join('\n');
+    return words.every((word) => folded.includes(word));
+  };
+  const rank = ({ id }: Entity) => (candidateIds.includes(id) ? 0 : 1);
+  const offered = entities
+    .filter((entity) => entity.type === type && fits(entity))
+    .sort((one, other) => rank(one) - rank(other))
+    .slice(0, SHOWN);
+  return (
+    <Dialog
+      title={t('picker.title', { quote })}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button look="primary" onPress={() => onPick(null)}>
+            {t('picker.new')}
+          </Button>
+        </>
+      }
+    >
+      <TextField label={t('picker.search')} value={sought} onChange={setSought} autoFocus />
+      <ListBox
+        aria-label={t('picker.list')}
+        className={styles['list'] ?? ''}
+        renderEmptyState={() => <p className={styles['none']}>{t('picker.none')}</p>}
+        onAction={(key) => onPick(String(key))}
+      >
+        {offered.map((entity) => (
+          <ListBoxItem
+            key={entity.id}
+            id={entity.id}
+            className={fields['option'] ?? ''}
+            textValue={displayName(entity, i18n.language)}
+          >
+            <bdi>{displayName(entity, i18n.language)}</bdi>
+            <span className={styles['more']}>
+              {[
+                ...entity.names.slice(1, 3).map(({ text }) => text),
+                ...entity.roles.slice(-1).map(({ title }) => title),
+              ].map((words, index) => (
+                <bdi key={index}>{words}</bdi>
+              ))}
+            </span>
+          </ListBoxItem>
+        ))}
+      </ListBox>
+    </Dialog>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Span } from '#shared/model/span.ts';
+import type { OpenClipping } from '../../store/queries/clippings.ts';
+import { Page } from '../../ui/page.tsx';
+import { ArticleText } from './article-text.tsx';
+import { highlightsOf } from './highlights-of.ts';
+import styles from './review-clipping.module.css';
+import { ReviewDialogs } from './review-dialogs.tsx';
+import { ReviewActions } from './review-actions.tsx';
+import { ReviewSide } from './review-side.tsx';
+import { TagBar } from './tag-bar.tsx';
+import { useReviewTags } from './use-review-tags.ts';
+import { useReview } from './use-review.ts';
+
+/** The text beside what is suggested, tagged and known of it. */
+export function ReviewClipping({ open }: { readonly open: OpenClipping }) {
+  const { t } = useTranslation();
+  const { clipping, text } = open;
+  const review = useReview(open);
+  const { suggestions, mentions, decisions, entities, events, pending, entityOf } = review;
+  const [pointed, setPointed] = useState<readonly Span[]>([]);
+  const [selection, setSelection] = useState<Span | null>(null);
+  const tags = useReviewTags({
+    open,
+    selection,
+    entities,
+    decisions,
+    mainEvent: suggestions?.events.find(({ isMain }) => isMain),
+    onDone: () => setSelection(null),
+  });
+  return (
+    <Page title={t('review.title')} actions={<ReviewActions clipping={clipping} />} isBare>
+      <div className={styles['panes']}>
+        <div className={styles['reading']}>
+          <ArticleText
+            clipping={clipping}
+            text={text}
+            highlights={{ ...highlightsOf(mentions, entityOf, pending), active: pointed }}
+            onSelect={setSelection}
+            onTag={tags.tag}
+          />
+          {selection && (
+            <TagBar
+              quote={text.text.slice(selection.start, selection.end)}
+              occurrences={tags.occurrences}
+              onTag={(type, everywhere) => tags.tag(selection, type, everywhere)}
+              onEvent={() => tags.tag(selection, 'event')}
+            />
+          )}
+        </div>
+        <ReviewSide open={open} review={review} tags={tags} onPoint={setPointed} />
+      </div>
+      <ReviewDialogs tags={tags} entities={entities} events={events} />
+    </Page>
+  );
+}

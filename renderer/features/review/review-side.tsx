@@ -1,0 +1,78 @@
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { useTranslation } from 'react-i18next';
+import { ENTITY_TYPES } from '#shared/model/entity.ts';
+import type { Span } from '#shared/model/span.ts';
+import type { OpenClipping } from '../../store/queries/clippings.ts';
+import { DetailsPanel } from './details-panel.tsx';
+import { EventSuggestions } from './event-suggestions.tsx';
+import { QuotationList } from './quotation-list.tsx';
+import { RelatedClippings } from './related-clippings.tsx';
+import styles from './review-clipping.module.css';
+import { SuggestionList } from './suggestion-list.tsx';
+import { TaggedList } from './tagged-list.tsx';
+import { likelyEntity } from './use-links.ts';
+import type { Review } from './use-review.ts';
+import type { ReviewTags } from './use-review-tags.ts';
+
+interface ReviewSideProps {
+  readonly open: OpenClipping;
+  readonly review: Review;
+  readonly tags: ReviewTags;
+  /** Points at places of the text. */
+  readonly onPoint: (spans: readonly Span[]) => void;
+}
+
+/** What stands beside the text: suggestions and tags, metadata, who said what, related clippings. */
+export function ReviewSide({ open, review, tags, onPoint }: ReviewSideProps) {
+  const { t } = useTranslation();
+  const { clipping } = open;
+  const { suggestions, links, mentions, events, pending, entityOf } = review;
+  return (
+    <Tabs className={styles['side'] ?? ''}>
+      <TabList className={styles['tabs'] ?? ''} aria-label={t('review.side')}>
+        <Tab id="suggestions" className={styles['tab'] ?? ''}>
+          {t('review.suggestions', { count: pending.entities.length + pending.events.length })}
+        </Tab>
+        <Tab id="details" className={styles['tab'] ?? ''}>
+          {t('review.details')}
+        </Tab>
+        <Tab id="quotations" className={styles['tab'] ?? ''}>
+          {t('review.quotations')}
+        </Tab>
+        <Tab id="related" className={styles['tab'] ?? ''}>
+          {t('review.related')}
+        </Tab>
+      </TabList>
+      <TabPanel id="suggestions" className={styles['tabPanel'] ?? ''}>
+        <TaggedList clippingId={clipping.id} mentions={mentions} entities={entityOf} events={events} />
+        <EventSuggestions clippingId={clipping.id} suggestions={pending.events} onMake={tags.makeEvent} />
+        {suggestions === null && <p role="status">{t('review.analysing')}</p>}
+        {ENTITY_TYPES.map((type) => (
+          <SuggestionList
+            key={type}
+            clippingId={clipping.id}
+            type={type}
+            suggestions={pending.entities.filter((entity) => entity.type === type)}
+            entities={entityOf}
+            onPoint={(suggestion) => onPoint(suggestion?.mentions ?? [])}
+            onPick={tags.pick}
+            likelyOf={(suggestion) => likelyEntity(links, suggestion, (id) => entityOf.has(id))?.entityId ?? null}
+          />
+        ))}
+      </TabPanel>
+      <TabPanel id="details" className={styles['tabPanel'] ?? ''}>
+        <DetailsPanel open={open} onPoint={(span) => onPoint(span ? [span] : [])} />
+      </TabPanel>
+      <TabPanel id="quotations" className={styles['tabPanel'] ?? ''}>
+        <QuotationList
+          quotations={suggestions?.quotations ?? []}
+          names={new Map(suggestions?.entities.map(({ key, canonical }) => [key, canonical]))}
+          onPoint={(quotation) => onPoint(quotation ? [quotation.speaker, quotation.verb, quotation.words] : [])}
+        />
+      </TabPanel>
+      <TabPanel id="related" className={styles['tabPanel'] ?? ''}>
+        <RelatedClippings clippingId={clipping.id} candidates={links} onSameEvent={tags.joinEvent} />
+      </TabPanel>
+    </Tabs>
+  );
+}

@@ -1,0 +1,184 @@
+import { Check, Ellipsis, Link2, X } from 'lucide-react';
+import { GridList, GridListItem } from 'react-aria-components/GridList';
+import { Menu, MenuItem, MenuTrigger, SubmenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { useTranslation } from 'react-i18next';
+import { displayName, ENTITY_TYPES, type Entity, type EntityType } from '#shared/model/entity.ts';
+import type { EntitySuggestion } from '#shared/model/suggestion.ts';
+import { perform } from '../../actions/perform.ts';
+import { acceptSuggestion, acceptSuggestions, rejectSuggestion } from '../../actions/review-clipping.ts';
+import { sayRule } from '../../i18n/say.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Chip } from '../../ui/chip.tsx';
+import fields from '../../ui/fields.module.css';
+import styles from './suggestion-list.module.css';
+
+interface SuggestionListProps {
+  readonly clippingId: string;
+  readonly type: EntityType;
+  readonly suggestions: readonly EntitySuggestion[];
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** Points at a suggestion's words in the text. */
+  readonly onPoint: (suggestion: EntitySuggestion | null) => void;
+  /** Asks which entity of the archive it is. */
+  readonly onPick: (suggestion: EntitySuggestion) => void;
+  /** The archive's entity that it may be, by another name or in another script. */
+  readonly likelyOf: (suggestion: EntitySuggestion) => string | null;
+}
+
+/** The suggestions of one type, each to be accepted, rejected, or accepted as something else. */
+export function SuggestionList(props: SuggestionListProps) {
+  const { clippingId, type, suggestions, entities, onPoint, onPick, likelyOf } = props;
+  const { t } = useTranslation();
+  if (suggestions.length === 0) return null;
+  return (
+    <section className={styles['section']}>
+      <header className={styles['header']}>
+        <h2 className={styles['heading']}>
+          <Chip look={type}>{t(`types.plural.${type}`)}</Chip>
+        </h2>
+        {suggestions.length > 1 && (
+          <Button
+            look="quiet"
+            size="small"
+            onPress={() => perform(() => acceptSuggestions(clippingId, withoutHomonyms(suggestions)))}
+          >
+            {t('review.acceptAll', { count: withoutHomonyms(suggestions).length })}
+          </Button>
+        )}
+      </header>
+      <GridList
+        aria-label={t(`types.plural.${type}`)}
+        items={suggestions.map((suggestion) => ({ ...suggestion, id: suggestion.key }))}
+        dependencies={[entities, likelyOf]}
+        keyboardNavigationBehavior="tab"
+        className={styles['list'] ?? ''}
+      >
+        {(suggestion) => (
+          <GridListItem
+            id={suggestion.key}
+            textValue={suggestion.canonical}
+            className={styles['item'] ?? ''}
+            onHoverStart={() => onPoint(suggestion)}
+            onHoverEnd={() => onPoint(null)}
+          >
+            <Item {...{ clippingId, suggestion, entities, onPoint, onPick, likelyOf }} />
+          </GridListItem>
+        )}
+      </GridList>
+    </section>
+  );
+}
+
+/** Where several entities of the archive go by the name, somebody has to say which. */
+function withoutHomonyms(suggestions: readonly EntitySuggestion[]): EntitySuggestion[] {
+  return suggestions.filter(({ candidateIds }) => candidateIds.length === 0);
+}
+
+type ItemProps = Omit<SuggestionListProps, 'type' | 'suggestions'> & { readonly suggestion: EntitySuggestion };
+
+function Item({ clippingId, suggestion, entities, onPoint, onPick, likelyOf }: ItemProps) {
+  const { t, i18n } = useTranslation();
+  const { canonical, roles, reasons, mentions, entityId, candidateIds } = suggestion;
+  const known = entityId === null ? undefined : entities.get(entityId);
+  const isHomonym = candidateIds.length > 0;
+  const likely = entityId === null && !isHomonym ? entities.get(likelyOf(suggestion) ?? '') : undefined;
+  const likelyName = likely ? displayName(likely, i18n.language) : '';
+  const accept = () => (isHomonym ? onPick(suggestion) : perform(() => acceptSuggestion(clippingId, suggestion)));
+  return (
+    <>
+      <div className={styles['words']}>
+        <p className={styles['name']}>
+          <bdi>{canonical}</bdi>
+          <span className={styles['count']}>{t('review.mentionCount', { count: mentions.length })}</span>
+        </p>
+        {roles[0] && (
+          <p className={styles['role']}>
+            <bdi>{roles[0].quote}</bdi>
+          </p>
+        )}
+        {known && <p className={styles['known']}>{t('review.known', { name: displayName(known, i18n.language) })}</p>}
+        {likely && <p className={styles['homonym']}>{t('review.likely', { name: likelyName })}</p>}
+        {isHomonym && <p className={styles['homonym']}>{t('review.homonym', { count: candidateIds.length })}</p>}
+        <p className={styles['reason']}>
+          {reasons
+            .slice(0, 2)
+            .map((reason) => sayRule(t, reason))
+            .join(' · ')}
+        </p>
+      </div>
+      <div className={styles['buttons']} onFocus={() => onPoint(suggestion)} onBlur={() => onPoint(null)}>
+        {likely && (
+          <IconButton
+            size="small"
+            label={t('review.acceptLikely', { name: canonical, known: likelyName })}
+            icon={<Link2 size={18} aria-hidden />}
+            onPress={() =>
+              perform(() => acceptSuggestion(clippingId, suggestion, { type: suggestion.type, entityId: likely.id }))
+            }
+          />
+        )}
+        <IconButton
+          size="small"
+          label={t('review.accept', { name: canonical })}
+          icon={<Check size={18} aria-hidden />}
+          onPress={accept}
+        />
+        <IconButton
+          size="small"
+          label={t('review.reject', { name: canonical })}
+          icon={<X size={18} aria-hidden />}
+          onPress={() => perform(() => rejectSuggestion(clippingId, suggestion, 'clipping'))}
+        />
+        <MoreMenu {...{ clippingId, suggestion, onPick }} />
+      </div>
+    </>
+  );
+}
+
+type MoreMenuProps = Pick<ItemProps, 'clippingId' | 'suggestion' | 'onPick'>;
+
+function MoreMenu({ clippingId, suggestion, onPick }: MoreMenuProps) {
+  const { t } = useTranslation();
+  const acceptAs = (type: EntityType) =>
+    perform(() => acceptSuggestion(clippingId, suggestion, { type, entityId: null }));
+  return (
+    <MenuTrigger>
+      <IconButton
+        size="small"
+        label={t('review.more', { name: suggestion.canonical })}
+        icon={<Ellipsis size={18} aria-hidden />}
+      />
+      <Popover className={fields['popover'] ?? ''}>
+        <Menu>
+          <MenuItem className={fields['option'] ?? ''} onAction={() => onPick(suggestion)}>
+            {t('review.pick')}
+          </MenuItem>
+          <SubmenuTrigger>
+            <MenuItem className={fields['option'] ?? ''}>{t('review.acceptAs')}</MenuItem>
+            <Popover className={fields['popover'] ?? ''}>
+              <Menu>
+                {ENTITY_TYPES.filter((type) => type !== suggestion.type).map((type) => (
+                  <MenuItem key={type} className={fields['option'] ?? ''} onAction={() => acceptAs(type)}>
+                    {t(`types.${type}`)}
+                  </MenuItem>
+                ))}
+              </Menu>
+            </Popover>
+          </SubmenuTrigger>
+          <MenuItem
+            className={fields['option'] ?? ''}
+            onAction={() =>
+              perform(
+                () => rejectSuggestion(clippingId, suggestion, 'archive'),
+                t('review.neverAgain', { name: suggestion.canonical }),
+              )
+            }
+          >
+            {t('review.rejectEverywhere')}
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Span } from '#shared/model/span.ts';
+
+/**
+ * The article is shown as elements with `data-start`, each holding one text node: the block's own text. These two
+ * functions go from offsets in the clipping's text to places in the document and back.
+ */
+
+interface ShownBlock {
+  readonly start: number;
+  readonly node: Text;
+}
+
+/** The shown blocks under `root`, in the order of the text. */
+export function shownBlocks(root: ParentNode): ShownBlock[] {
+  const blocks: ShownBlock[] = [];
+  for (const element of root.querySelectorAll<HTMLElement>('[data-start]')) {
+    const node = element.firstChild;
+    if (node instanceof Text) blocks.push({ start: Number(element.dataset['start']), node });
+  }
+  return blocks;
+}
+
+/** The document range of a span; null where its block is not shown or the span leaves its block. */
+export function rangeOfSpan(blocks: readonly ShownBlock[], { start, end }: Span): Range | null {
+  const block = blocks.findLast((candidate) => candidate.start <= start);
+  if (!block || end > block.start + block.node.length || start >= end) return null;
+  const range = document.createRange();
+  range.setStart(block.node, start - block.start);
+  range.setEnd(block.node, end - block.start);
+  return range;
+}
+
+/**
+ * The span that is selected within `root`, without white space at its ends; null where nothing is. A selection over
+ * several blocks counts for the block it begins in: a name never runs over paragraphs.
+ */
+export function selectedSpan(root: HTMLElement, text: string): Span | null {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const element = range.startContainer.parentElement?.closest<HTMLElement>('[data-start]');
+  if (!element || !root.contains(element)) return null;
+  const blockStart = Number(element.dataset['start']);
+  const blockLength = element.firstChild?.textContent?.length ?? 0;
+  const endOffset = range.endContainer === range.startContainer ? range.endOffset : blockLength;
+  return trimmed(text, { start: blockStart + range.startOffset, end: blockStart + endOffset });
+}
+
+/** The span without the white space at its ends; null where nothing else is in it. */
+function trimmed(text: string, span: Span): Span | null {
+  const words = text.slice(span.start, span.end);
+  const start = span.start + words.length - words.trimStart().length;
+  const end = span.end - (words.length - words.trimEnd().length);
+  return start < end ? { start, end } : null;
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import type { LinkCandidate } from '#shared/link/link-candidate.ts';
+import type { Decision } from '#shared/model/decision.ts';
+import { fold } from '#shared/text/fold.ts';
+import { useJournalHead } from '../../store/queries/journal.ts';
+import { links } from '../../workers/links.ts';
+
+/** What a decision about a link is kept under: the same for both of its ends. */
+export function linkKey({ kind, ids }: Pick<LinkCandidate, 'kind' | 'ids'>): string {
+  return `link:${kind}:${[...ids].sort().join(':')}`;
+}
+
+/**
+ * What the clipping may have in common with others, looked for in the background; those that somebody has said no to
+ * are left out.
+ *
+ * @returns null until the first answer
+ */
+export function useLinks(id: string, decisions: readonly Decision[]): readonly LinkCandidate[] | null {
+  const head = useJournalHead();
+  const [candidates, setCandidates] = useState<readonly LinkCandidate[] | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+
+  useEffect(() => {
+    let isCurrent = true;
+    links()
+      .related(id)
+      .then(
+        (found) => {
+          if (isCurrent) setCandidates(found);
+        },
+        (error: unknown) => {
+          if (isCurrent) setFailure(error);
+        },
+      );
+    return () => {
+      isCurrent = false;
+    };
+  }, [id, head]);
+
+  if (failure !== null) throw failure instanceof Error ? failure : new Error(JSON.stringify(failure));
+  const decided = new Set(decisions.map(({ key }) => key));
+  return candidates && candidates.filter((candidate) => !decided.has(linkKey(candidate)));
+}
+
+/** The archive's entity that a suggestion may be, by another name or in another script. */
+export function likelyEntity(
+  candidates: readonly LinkCandidate[] | null,
+  suggestion: { readonly type: string; readonly canonical: string; readonly mentions: readonly { quote: string }[] },
+  isEntity: (id: string) => boolean,
+): { readonly entityId: string; readonly candidate: LinkCandidate } | null {
+  const names = new Set([suggestion.canonical, ...suggestion.mentions.map(({ quote }) => quote)].map(fold));
+  for (const candidate of candidates ?? []) {
+    if (candidate.kind !== `same-${suggestion.type}` || !candidate.names.some((name) => names.has(fold(name))))
+      continue;
+    const entityId = candidate.ids.find(isEntity);
+    if (entityId !== undefined) return { entityId, candidate };
+  }
+  return null;
+}

@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { civilDateSchema } from '#shared/model/civil-date.ts';
+import type { Clipping } from '#shared/model/clipping.ts';
+import type { Decision } from '#shared/model/decision.ts';
+import type { Entity, EntityType } from '#shared/model/entity.ts';
+import type { Span } from '#shared/model/span.ts';
+import type { EntitySuggestion, EventSuggestion } from '#shared/model/suggestion.ts';
+import { findOccurrences } from '#shared/review/find-occurrences.ts';
+import { fold } from '#shared/text/fold.ts';
+import { joinInEvent, type EventDraft, type EventSource } from '../../actions/keep-event.ts';
+import { perform } from '../../actions/perform.ts';
+import { acceptSuggestion, tagSelection } from '../../actions/review-clipping.ts';
+import type { OpenClipping } from '../../store/queries/clippings.ts';
+import type { TagKind } from './article-text.tsx';
+
+/** A question that is open: which entity these words name. */
+export interface Picking {
+  readonly quote: string;
+  readonly type: EntityType;
+  readonly candidateIds: readonly string[];
+  readonly answer: (entityId: string | null) => void;
+}
+
+interface ReviewTagsInput {
+  readonly open: OpenClipping;
+  readonly selection: Span | null;
+  readonly entities: readonly Entity[];
+  readonly decisions: readonly Decision[];
+  /** The article's own event, as suggested. */
+  readonly mainEvent: EventSuggestion | undefined;
+  /** Called when the selection has been dealt with. */
+  readonly onDone: () => void;
+}
+
+/** Tagging by hand and by choice, with the dialogs it may open. */
+export function useReviewTags({ open, selection, entities, decisions, mainEvent, onDone }: ReviewTagsInput) {
+  const { t } = useTranslation();
+  const [picking, setPicking] = useState<Picking | null>(null);
+  const [making, setMaking] = useState<{ draft: EventDraft; source: EventSource } | null>(null);
+  const { clipping, text } = open;
+
+  const tagAs = (span: Span, type: EntityType, everywhere: boolean) => {
+    const quote = text.text.slice(span.start, span.end);
+    const namesakes = entities.filter(
+      (entity) => entity.type === type && entity.names.some((name) => fold(name.text) === fold(quote)),
+    );
+    const tag = (entityId: string | null) => {
+      perform(() => tagSelection(clipping.id, { span, type, entityId, everywhere }));
+      setPicking(null);
+      onDone();
+    };
+    // One of that name is meant; several ask; none makes a new one.
+    if (namesakes.length > 1) setPicking({ quote, type, candidateIds: namesakes.map(({ id }) => id), answer: tag });
+    else tag(namesakes[0]?.id ?? null);
+  };
+  const makeEvent = (suggestion: EventSuggestion | null, span: Span | null = suggestion?.trigger ?? null) => {
+    setMaking({
+      draft: eventDraft(open, suggestion, participants(suggestion, decisions)),
+      source: { clippingId: clipping.id, span, suggestionKey: suggestion?.key ?? null },
+    });
+  };
+  return {
+    picking,
+    making,
+    occurrences: selection
+      ? findOccurrences(text.text, text.blocks, text.text.slice(selection.start, selection.end)).length
+      : 0,
+    tag: (span: Span, kind: TagKind, everywhere = true) =>
+      kind === 'event' ? makeEvent(null, span) : tagAs(span, kind, everywhere),
+    pick: (suggestion: EntitySuggestion) =>
+      setPicking({
+        quote: suggestion.canonical,
+        type: suggestion.type,
+        candidateIds: suggestion.candidateIds,
+        answer: (entityId) => {
+          perform(() => acceptSuggestion(clipping.id, suggestion, { type: suggestion.type, entityId }));
+          setPicking(null);
+        },
+      }),
+    makeEvent: (suggestion: EventSuggestion | null) => makeEvent(suggestion),
+    joinEvent: (other: Clipping) => {
+      const main = mainEvent ?? null;
+      const draft = eventDraft(open, main, participants(main, decisions));
+      perform(
+        () => joinInEvent({ ...draft, title: draft.title || (other.title ?? other.excerpt) }, [clipping.id, other.id]),
+        t('review.joined'),
+      );
+    },
+    close: () => {
+      setPicking(null);
+      setMaking(null);
+      onDone();
+    },
+  };
+}
+
+export type ReviewTags = ReturnType<typeof useReviewTags>;
+
+/** The entities that somebody accepted among those who took part. */
+function participants(suggestion: EventSuggestion | null, decisions: readonly Decision[]): string[] {
+  const keys = new Set(suggestion?.participantKeys ?? []);
+  return decisions.flatMap(({ key, targetId }) => (targetId !== null && keys.has(key) ? [targetId] : []));
+}
+
+function eventDraft(
+  { clipping }: OpenClipping,
+  suggestion: EventSuggestion | null,
+  participantIds: readonly string[],
+): EventDraft {
+  const date = civilDateSchema.safeParse(suggestion?.date.value);
+  return {
+    id: null,
+    title: clipping.title ?? suggestion?.trigger.quote ?? '',
+    kind: suggestion?.kind ?? 'other',
+    date: date.success ? date.data : null,
+    place: suggestion?.place.value ?? null,
+    organiser: suggestion?.organiser.value ?? null,
+    participantIds,
+    notes: '',
+  };
+}

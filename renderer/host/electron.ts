@@ -1,0 +1,21 @@
+import type { Host, HostBridge } from '#shared/host.ts';
+
+declare global {
+  interface Window {
+    /** Put there by the preload script of the desktop shell; absent in a browser. */
+    readonly qosasa?: HostBridge;
+  }
+}
+
+/** The desktop shell as host. */
+export function createElectronHost(bridge: HostBridge): Host {
+  return {
+    info: () => bridge.request('host:info'),
+    save: (request) => bridge.request('file:save', request),
+    printPdf: (request) => bridge.request('report:pdf', request),
+    setLanguage: async (language) => {
+      await bridge.request('shell:language', language);
+    },
+    onCommand: (listener) => bridge.onCommand(listener),
+  };
+}

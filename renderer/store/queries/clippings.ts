@@ -1,0 +1,64 @@
+import type { Clipping, ClippingText } from '#shared/model/clipping.ts';
+import type { Mention } from '#shared/model/mention.ts';
+import { useQuery } from './use-query.ts';
+
+/** All clippings that are not in the trash, newest import first. */
+export function useClippings(): readonly Clipping[] | undefined {
+  return useQuery(async (archive) => {
+    const clippings = await archive.clippings.orderBy('importedAt').reverse().toArray();
+    return clippings.filter(({ trashedAt }) => trashedAt === null);
+  }, []);
+}
+
+/** The clippings in the trash, the last thrown away first. */
+export function useTrash(): readonly Clipping[] | undefined {
+  return useQuery(async (archive) => {
+    const clippings = await archive.clippings.filter(({ trashedAt }) => trashedAt !== null).toArray();
+    return clippings.sort((one, other) => (other.trashedAt ?? '').localeCompare(one.trashedAt ?? ''));
+  }, []);
+}
+
+/** A clipping with its text. */
+export interface OpenClipping {
+  readonly clipping: Clipping;
+  readonly text: ClippingText;
+}
+
+/** One clipping with its text; null if there is none by that id. */
+export function useClipping(id: string): OpenClipping | null | undefined {
+  return useQuery(
+    async (archive) => {
+      const [clipping, text] = await Promise.all([archive.clippings.get(id), archive.texts.get(id)]);
+      return clipping && text ? { clipping, text } : null;
+    },
+    [id],
+  );
+}
+
+/** Clippings with their texts, in the order of `ids`; those that are gone are left out. */
+export function useOpenClippings(ids: readonly string[]): readonly OpenClipping[] | undefined {
+  return useQuery(
+    async (archive) => {
+      const [clippings, texts] = await Promise.all([
+        archive.clippings.bulkGet([...ids]),
+        archive.texts.bulkGet([...ids]),
+      ]);
+      return clippings.flatMap((clipping, index) => {
+        const text = texts[index];
+        return clipping && text ? [{ clipping, text }] : [];
+      });
+    },
+    [ids.join()],
+  );
+}
+
+/** The mentions of a clipping, in the order of the text. */
+export function useMentions(clippingId: string): readonly Mention[] | undefined {
+  return useQuery(
+    async (archive) => {
+      const mentions = await archive.mentions.where('clippingId').equals(clippingId).toArray();
+      return mentions.sort((one, other) => (one.anchor?.start ?? -1) - (other.anchor?.start ?? -1));
+    },
+    [clippingId],
+  );
+}

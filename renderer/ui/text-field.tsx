@@ -1,0 +1,36 @@
+import { FieldError } from 'react-aria-components/FieldError';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { Text } from 'react-aria-components/Text';
+import { TextArea } from 'react-aria-components/TextArea';
+import { TextField as AriaTextField, type TextFieldProps as AriaProps } from 'react-aria-components/TextField';
+import styles from './fields.module.css';
+
+interface TextFieldProps extends Omit<AriaProps, 'className' | 'style' | 'children'> {
+  readonly label: string;
+  readonly description?: string;
+  readonly error?: string;
+  readonly isLong?: boolean;
+  readonly placeholder?: string;
+}
+
+/** A labelled text field. What is typed decides its direction. */
+export function TextField({ label, description, error, isLong = false, placeholder, ...props }: TextFieldProps) {
+  const hint = placeholder === undefined ? {} : { placeholder };
+  return (
+    <AriaTextField {...props} className={styles['field'] ?? ''} isInvalid={error !== undefined}>
+      <Label className={styles['label'] ?? ''}>{label}</Label>
+      {isLong ? (
+        <TextArea className={styles['input'] ?? ''} dir="auto" rows={3} {...hint} />
+      ) : (
+        <Input className={styles['input'] ?? ''} dir="auto" {...hint} />
+      )}
+      {description !== undefined && (
+        <Text slot="description" className={styles['description'] ?? ''}>
+          {description}
+        </Text>
+      )}
+      <FieldError className={styles['error'] ?? ''}>{error}</FieldError>
+    </AriaTextField>
+  );
+}

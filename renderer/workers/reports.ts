@@ -1,0 +1,12 @@
+import { wrap, type Remote } from 'comlink';
+import type { ReportService } from './report-service.ts';
+
+let service: Remote<ReportService> | undefined;
+
+/** The worker that makes press reviews; started at first use. */
+export function reports(): Remote<ReportService> {
+  service ??= wrap<ReportService>(
+    new Worker(new URL('./reports.worker.ts', import.meta.url), { type: 'module', name: 'reports' }),
+  );
+  return service;
+}

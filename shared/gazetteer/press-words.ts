@@ -1,0 +1,48 @@
+import { phraseIndex, type PhraseIndex } from '../text/phrase-index.ts';
+import pressWordsCsv from './press-words.csv?raw';
+import { cellValues, readTable } from './read-table.ts';
+
+/**
+ * Words with which pages introduce their own data: a byline (`بقلم`, `par`), names of a newsroom and of accounts that are
+ * nobody's, the date of publication or of a change, press agencies, words that name a source, nouns that names of outlets are made with.
+ */
+type PressWordKind =
+  | 'byline'
+  | 'newsroom'
+  | 'account-name'
+  | 'published'
+  | 'updated'
+  | 'agency'
+  | 'source'
+  | 'outlet-prefix'
+  | 'outlet-suffix';
+export type PressWords = Readonly<Record<PressWordKind, PhraseIndex<string>>>;
+
+let words: PressWords | null = null;
+
+/** The lists of press-words.csv, each an index of phrases whose value is the phrase as the list writes it. */
+export function pressWords(): PressWords {
+  words ??= build();
+  return words;
+}
+
+function build(): PressWords {
+  const rows = readTable(pressWordsCsv, ['kind', 'lang', 'phrases']);
+  const list = (kind: PressWordKind) =>
+    phraseIndex(
+      rows
+        .filter((row) => row.kind === kind)
+        .flatMap((row) => cellValues(row.phrases).map((phrase) => [phrase, phrase] as const)),
+    );
+  return {
+    byline: list('byline'),
+    newsroom: list('newsroom'),
+    'account-name': list('account-name'),
+    published: list('published'),
+    updated: list('updated'),
+    agency: list('agency'),
+    source: list('source'),
+    'outlet-prefix': list('outlet-prefix'),
+    'outlet-suffix': list('outlet-suffix'),
+  };
+}

@@ -1,0 +1,112 @@
+import { LANGUAGES } from '../../model/language.ts';
+import type { Bitmap } from '../engine/bitmap.ts';
+import { TONES } from '../query/tones.ts';
+import type { Tag } from '../search-document.ts';
+import { SEARCH_STATUSES, type ColumnStore } from './column-store.ts';
+import type { FilterName } from './filters.ts';
+
+/** How many clippings of a result have a value; null stands for none. */
+export interface FacetCount {
+  readonly value: string | null;
+  readonly count: number;
+}
+
+/** The counts of each facet, most first; those of long lists are cut, `tags` by kind. */
+export interface Facets {
+  readonly outlets: readonly FacetCount[];
+  readonly languages: readonly FacetCount[];
+  readonly statuses: readonly FacetCount[];
+  readonly topics: readonly FacetCount[];
+  readonly tones: readonly FacetCount[];
+  readonly tags: Readonly<Record<Tag['kind'], readonly FacetCount[]>>;
+}
+
+const LONGEST_LIST = 50;
+type Counts = Uint32Array;
+
+/** The rows found by the query alone, and those that each part of the filters lets through. */
+export interface FoundRows {
+  readonly found: Bitmap;
+  readonly filters: ReadonlyMap<FilterName, Bitmap>;
+}
+
+/** The rows that pass all filters, but for one that is left out. */
+export function narrowed({ found, filters }: FoundRows, leftOut?: FilterName): Bitmap {
+  const rows = found.copy();
+  for (const [name, bitmap] of filters) if (name !== leftOut) rows.keep(bitmap);
+  return rows;
+}
+
+/** Counts a result by every facet. A facet's own choice does not narrow its counts; of tags, which add up, it does. */
+export function countFacets(result: FoundRows, columns: ColumnStore): Facets {
+  const all = narrowed(result).rows();
+  const rowsFor = (name: FilterName) => (result.filters.has(name) ? narrowed(result, name).rows() : all);
+  const tagCounts = new Uint32Array(columns.tags.size);
+  columns.tagsOf.tally(all, tagCounts);
+  return {
+    outlets: outletCounts(rowsFor('outlets'), columns),
+    languages: named(tallied(rowsFor('languages'), columns.languages), LANGUAGES),
+    statuses: named(tallied(rowsFor('statuses'), columns.statuses), SEARCH_STATUSES),
+    topics: topicCounts(rowsFor('topics'), columns),
+    tones: toneCounts(rowsFor('tones'), columns),
+    tags: {
+      person: tagsOfKind('person', tagCounts, columns),
+      organisation: tagsOfKind('organisation', tagCounts, columns),
+      place: tagsOfKind('place', tagCounts, columns),
+      event: tagsOfKind('event', tagCounts, columns),
+    },
+  };
+}
+
+function tallied(rows: Int32Array, column: Uint8Array | Uint32Array, values = 256): Counts {
+  const counts = new Uint32Array(values);
+  for (const row of rows) {
+    const value = column[row] ?? 0;
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function named(counts: Counts, values: readonly string[]): FacetCount[] {
+  return mostFirst(values.map((value, index) => ({ value, count: counts[index] ?? 0 })));
+}
+
+function outletCounts(rows: Int32Array, columns: ColumnStore): FacetCount[] {
+  const counts = tallied(rows, columns.outletOf, columns.outlets.size + 1);
+  return mostFirst(
+    Array.from(counts, (count, index) => ({ value: index === 0 ? null : columns.outlets.idOf(index - 1), count })),
+  );
+}
+
+function topicCounts(rows: Int32Array, columns: ColumnStore): FacetCount[] {
+  const counts = new Uint32Array(columns.topics.size);
+  columns.topicsOf.tally(rows, counts);
+  let none = 0;
+  for (const row of rows) if (columns.topicsOf.countOf(row) === 0) none += 1;
+  const topics = Array.from(counts, (count, topic) => ({ value: columns.topics.idOf(topic), count }));
+  return mostFirst([{ value: null, count: none }, ...topics]);
+}
+
+function toneCounts(rows: Int32Array, columns: ColumnStore): FacetCount[] {
+  const byBits = tallied(rows, columns.tones);
+  const counts = TONES.map((value, bit) => {
+    let count = 0;
+    for (let bits = 0; bits < byBits.length; bits += 1) if (bits & (1 << bit)) count += byBits[bits] ?? 0;
+    return { value, count };
+  });
+  return mostFirst([{ value: null, count: byBits[0] ?? 0 }, ...counts]);
+}
+
+function tagsOfKind(kind: Tag['kind'], counts: Counts, columns: ColumnStore): FacetCount[] {
+  const found: FacetCount[] = [];
+  for (const [tag, count] of counts.entries())
+    if (count > 0 && columns.kindOf(tag) === kind) found.push({ value: columns.tags.idOf(tag), count });
+  return mostFirst(found);
+}
+
+function mostFirst(counts: readonly FacetCount[]): FacetCount[] {
+  return counts
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.count - one.count || ((one.value ?? '') < (other.value ?? '') ? -1 : 1))
+    .slice(0, LONGEST_LIST);
+}

@@ -1,0 +1,199 @@
+import type { ColumnStore } from '../columns/column-store.ts';
+import { saveColumns } from '../columns/saved-columns.ts';
+import { segmentOfKey } from '../index/block.ts';
+import { DamagedIndexError, StaleIndexError } from '../index/block-cache.ts';
+import { buildSegment } from '../index/segment-builder.ts';
+import { INDEX_FORMAT, type IndexStorage, type SegmentRow } from '../index/segment.ts';
+import { ArchiveIndex } from './archive-index.ts';
+import type { ArchiveSnapshot } from './archive-snapshot.ts';
+import type { ArchiveSource } from './archive-source.ts';
+import { Lock } from './lock.ts';
+import { catchUp, openColumns, type OpenOptions } from './open-columns.ts';
+
+/** The archive is not the one that was opened: it was wiped, or another was put in its place. Open it anew. */
+export class ReplacedArchiveError extends Error {
+  override readonly name = 'ReplacedArchiveError';
+}
+
+/** How often something begins again when the index changes under it. */
+const ATTEMPTS = 4;
+
+/** The columns and the index in memory, kept in step with the archive. Whoever uses them does so one at a time. */
+export class ArchiveState {
+  readonly source: ArchiveSource;
+  readonly storage: IndexStorage;
+  readonly columns: ColumnStore;
+  readonly index: ArchiveIndex;
+  /** Counts up whenever a search may have another answer than before. */
+  version = 0;
+  readonly #lock = new Lock();
+  #snapshot: ArchiveSnapshot | null = null;
+  #upTo: number;
+  #savedUpTo: number;
+
+  private constructor(
+    { source, storage }: { source: ArchiveSource; storage: IndexStorage },
+    { columns, upTo, rebuilt }: { columns: ColumnStore; upTo: number; rebuilt: boolean },
+  ) {
+    this.source = source;
+    this.storage = storage;
+    this.columns = columns;
+    this.index = new ArchiveIndex(storage, columns);
+    this.#upTo = upTo;
+    this.#savedUpTo = rebuilt ? -1 : upTo;
+  }
+
+  static async open(source: ArchiveSource, storage: IndexStorage, options: OpenOptions = {}): Promise<ArchiveState> {
+    const state = new ArchiveState({ source, storage }, await openColumns(source, options));
+    await state.refresh();
+    return state;
+  }
+
+  /** How many notes of changes the kept columns do not know of; they are read again at the next start. */
+  get unsavedNotes(): number {
+    return this.#upTo - this.#savedUpTo;
+  }
+
+  /** Takes in what has changed in the archive and its index. */
+  async refresh(): Promise<void> {
+    await this.#lock.run(async () => this.#refresh());
+  }
+
+  /** Reads more of the index into memory; false when there is nothing more to read. */
+  async warm(): Promise<boolean> {
+    return this.#lock.run(async () => {
+      try {
+        return await this.index.warm();
+      } catch (error) {
+        if (!(await this.#recover(error))) throw error;
+        return true;
+      }
+    });
+  }
+
+  /** Keeps the columns as they are. */
+  async save(): Promise<void> {
+    await this.#lock.run(async () => {
+      const upTo = this.#upTo;
+      await this.source.saveColumns(saveColumns(this.columns, upTo));
+      this.#savedUpTo = upTo;
+    });
+  }
+
+  /**
+   * Runs a task that reads the index while nothing else does. Where the index changed under it, or part of it is
+   * damaged, what is of no use is dropped and the task begins again.
+   */
+  async read<T>(task: (snapshot: ArchiveSnapshot) => Promise<T>): Promise<T> {
+    return this.#lock.run(async () => {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await task(this.#current());
+        } catch (error) {
+          if (attempt === ATTEMPTS || !(await this.#recover(error))) throw error;
+        }
+      }
+    });
+  }
+
+  /** Runs a task that replaces segments, then takes the new ones in, with nobody reading in between. */
+  async replace<T>(task: () => Promise<T>): Promise<T> {
+    return this.#lock.run(async () => {
+      const result = await task();
+      await this.#refresh();
+      return result;
+    });
+  }
+
+  /** Takes out what an error says is damaged; throws any other error but that of a changed index. */
+  async recover(error: unknown): Promise<void> {
+    await this.#lock.run(async () => {
+      if (!(await this.#recover(error))) throw error;
+    });
+  }
+
+  #current(): ArchiveSnapshot {
+    this.#snapshot ??= this.index.snapshot();
+    return this.#snapshot;
+  }
+
+  async #recover(error: unknown): Promise<boolean> {
+    if (error instanceof DamagedIndexError) await this.#retire(segmentOfKey(error.key));
+    else if (!(error instanceof StaleIndexError)) return false;
+    await this.#refresh();
+    return true;
+  }
+
+  async #refresh(): Promise<void> {
+    // Segments first: the notes of the changes that wrote them are then there to be read.
+    const { rows, read } = await this.#readSegments();
+    const upTo = await catchUp(this.columns, this.source, this.#upTo);
+    if (upTo === null) throw new ReplacedArchiveError();
+    const gone = this.index.numbers.filter((seq) => !rows.has(seq));
+    if (upTo === this.#upTo && read.length === 0 && gone.length === 0 && this.#snapshot) return;
+    this.index.attach(read);
+    this.index.detach(gone);
+    this.#upTo = upTo;
+    this.#snapshot = null;
+    this.version += 1;
+  }
+
+  /** The numbers of the segments there are, and those that are not loaded yet, read. */
+  async #readSegments() {
+    const numbers = await this.storage.numbers();
+    if (numbers.every((seq) => this.index.has(seq))) return { rows: new Set(numbers), read: [] };
+    for (;;) {
+      const rows = await this.#usableSegments();
+      const read = await this.#readFresh(rows);
+      if (read) return { rows: new Set(rows.map(({ seq }) => seq)), read };
+      // One was damaged and taken out, older ones perhaps with it.
+    }
+  }
+
+  async #usableSegments(): Promise<readonly SegmentRow[]> {
+    const rows = (await this.storage.segments()).filter(({ ready }) => ready);
+    const outdated = rows.filter(({ format }) => format !== INDEX_FORMAT).map(({ order }) => order);
+    if (outdated.length === 0) return rows;
+    return this.#dropUpTo(Math.max(...outdated), rows);
+  }
+
+  /** What a segment says holds over what older ones say; where it is not known, they are not to be believed either. */
+  async #dropUpTo(order: number, rows: readonly SegmentRow[]): Promise<readonly SegmentRow[]> {
+    await this.storage.drop(rows.filter((row) => row.order <= order).map(({ seq }) => seq));
+    return rows.filter((row) => row.order > order);
+  }
+
+  /**
+   * Takes a damaged segment out. In its place stands what is left of it: that its clippings are not to be looked for in
+   * older segments. They are then indexed again.
+   */
+  async #retire(seq: number): Promise<void> {
+    const rows = await this.storage.segments();
+    const row = rows.find((candidate) => candidate.seq === seq);
+    if (!row) return;
+    const ids = await this.#documentsOf(row);
+    if (ids) await this.storage.add(buildSegment([], ids), { order: row.order, replaces: [seq] });
+    else await this.#dropUpTo(row.order, rows);
+  }
+
+  async #documentsOf(row: SegmentRow): Promise<readonly string[] | null> {
+    try {
+      return (await this.index.read(row)).documents.ids;
+    } catch (error) {
+      if (error instanceof DamagedIndexError || error instanceof StaleIndexError) return null;
+      throw error;
+    }
+  }
+
+  /** Reads which documents the segments have that are not loaded yet; null where they have changed meanwhile. */
+  async #readFresh(rows: readonly SegmentRow[]) {
+    const fresh = rows.filter(({ seq }) => !this.index.has(seq));
+    try {
+      return await Promise.all(fresh.map(async (row) => this.index.read(row)));
+    } catch (error) {
+      if (error instanceof DamagedIndexError) await this.#retire(segmentOfKey(error.key));
+      else if (!(error instanceof StaleIndexError)) throw error;
+      return null;
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import { countFacets, narrowed, type Facets, type FoundRows } from '../columns/facets.ts';
+import { filterRows, type SearchFilters } from '../columns/filters.ts';
+import { sortRows, TitleOrder } from '../columns/sort-rows.ts';
+import { countTimeline, type Timeline, type TimelineRequest } from '../columns/timeline.ts';
+import { printQuery } from '../query/print-query.ts';
+import type { ArchiveSnapshot } from './archive-snapshot.ts';
+import type { ArchiveState } from './archive-state.ts';
+import { evaluateQuery } from './evaluate-query.ts';
+import { asksForStatus, QueryReader, type ReadQuery } from './query-reader.ts';
+import type { PageRequest, SearchAnswer, SearchRequest } from './search-request.ts';
+
+/** A list as it was last asked for; its pages are cut from this. */
+interface KnownList {
+  readonly key: string;
+  readonly result: FoundRows;
+  readonly order: Int32Array;
+  readonly facets: Facets;
+  readonly read: ReadQuery;
+  readonly unindexed: number;
+}
+
+/** Makes lists: a query and filters, sorted, counted, a page at a time. */
+export class ListSearch {
+  readonly #state: ArchiveState;
+  readonly #titles: TitleOrder;
+  readonly #reader: QueryReader;
+  #readerVersion = -1;
+  #list: KnownList | null = null;
+
+  constructor(state: ArchiveState) {
+    this.#state = state;
+    this.#titles = new TitleOrder(state.columns);
+    this.#reader = new QueryReader(state.columns);
+  }
+
+  /** Reads a query in the light of the entities there are. */
+  read(request: SearchRequest): ReadQuery {
+    if (this.#readerVersion !== this.#state.version) this.#reader.refresh();
+    this.#readerVersion = this.#state.version;
+    return this.#reader.read(request);
+  }
+
+  async search(request: SearchRequest, { offset, count }: PageRequest): Promise<SearchAnswer> {
+    const { order, facets, read, unindexed } = await this.#listOf(request);
+    return {
+      total: order.length,
+      ids: this.#idsOf(order.subarray(offset, offset + count)),
+      offset,
+      facets,
+      notices: read.notices,
+      understood: {
+        ar: printQuery(read.plain, 'ar'),
+        fr: printQuery(read.plain, 'fr'),
+        en: printQuery(read.plain, 'en'),
+      },
+      unindexed,
+    };
+  }
+
+  /** The ids of all that a list has, in its order. */
+  async allIds(request: SearchRequest): Promise<string[]> {
+    return this.#idsOf((await this.#listOf(request)).order);
+  }
+
+  async timeline(request: SearchRequest, timeline: TimelineRequest): Promise<Timeline> {
+    const { order } = await this.#listOf(request);
+    return countTimeline(order, timeline, this.#state.columns);
+  }
+
+  async #listOf(request: SearchRequest): Promise<KnownList> {
+    return this.#state.read(async (snapshot) => {
+      const key = `${this.#state.version} ${JSON.stringify(request)}`;
+      if (this.#list?.key !== key) this.#list = await this.#make(request, key, snapshot);
+      return this.#list;
+    });
+  }
+
+  async #make(request: SearchRequest, key: string, snapshot: ArchiveSnapshot): Promise<KnownList> {
+    const { columns } = this.#state;
+    const read = this.read(request);
+    const { matches, scores } = await evaluateQuery(read.query, snapshot);
+    const filters = filterRows(withoutTrash(request.filters, read), columns, snapshot.size);
+    const result = { found: matches, filters };
+    const rows = narrowed(result).rows();
+    const titlePlaces = () => this.#titles.places(String(this.#state.version));
+    const order = sortRows(rows, columns, { sort: request.sort, scores, titlePlaces });
+    const unindexed = this.#state.index.missing().length;
+    return { key, result, order, facets: countFacets(result, columns), read, unindexed };
+  }
+
+  #idsOf(rows: Int32Array): string[] {
+    return Array.from(rows, (row) => this.#state.columns.ids[row] ?? '');
+  }
+}
+
+/** The trash is shown to those alone who ask for it. */
+function withoutTrash(filters: SearchFilters, { plain }: ReadQuery): SearchFilters {
+  if (filters.statuses.length > 0 || asksForStatus(plain)) return filters;
+  return { ...filters, statuses: ['inbox', 'archived'] };
+}

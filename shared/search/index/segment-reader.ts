@@ -1,0 +1,182 @@
+import { BLOCK_SIZE, blockKey, STREAM, type Stream } from './block.ts';
+import type { BlockCache } from './block-cache.ts';
+import { ByteReader } from './bytes.ts';
+import type { DocumentTable } from './segment-writer.ts';
+import type { SegmentRow } from './segment.ts';
+import { TermReader, type Stretch, type TermEntry } from './term-reader.ts';
+
+/** Which terms are wanted: those of these stems, or whose stem begins so; of them, those that weigh something. */
+export interface TermsWanted {
+  readonly stems: readonly string[];
+  readonly beginnings: readonly string[];
+  /** How much a word counts, from 0 (not at all) to 1. */
+  readonly weigh: (form: string) => number;
+}
+
+export interface WeighedTerm extends TermEntry {
+  readonly weight: number;
+}
+
+/** A megabyte is read in about a hundredth of a second. */
+const BLOCKS_AT_ONCE = 32;
+
+const decoder = new TextDecoder();
+
+/** Reads a segment's parts as they are asked for. */
+export class SegmentReader {
+  readonly row: SegmentRow;
+  readonly #cache: BlockCache;
+
+  constructor(row: SegmentRow, cache: BlockCache) {
+    this.row = row;
+    this.#cache = cache;
+  }
+
+  /** The terms that are wanted, each once, in order. */
+  async terms({ stems, beginnings, weigh }: TermsWanted): Promise<WeighedTerm[]> {
+    // A beginning within another adds nothing, nor does a stem that begins so.
+    const wide = beginnings.filter((one) => !beginnings.some((other) => other !== one && one.startsWith(other)));
+    const exact = [...new Set(stems)].filter((stem) => !wide.some((beginning) => stem.startsWith(beginning)));
+    const blocks = await this.#termBlocks([
+      ...exact.map((stem) => this.#blocksBetween(`${stem}\0`, `${stem}\u0001`)),
+      ...[...new Set(wide)].map((beginning) => this.#blocksBetween(beginning, `${beginning}\uffff`)),
+    ]);
+    const found: WeighedTerm[] = [];
+    const isWanted = wantedStem(exact, [...new Set(wide)]);
+    for (const block of blocks) {
+      const reader = new TermReader(block);
+      while (reader.next()) {
+        if (!isWanted(reader)) continue;
+        const weight = weigh(reader.form());
+        if (weight > 0) found.push({ ...reader.entry(), weight });
+      }
+    }
+    return found;
+  }
+
+  /** One block of terms; null after the last. */
+  async termBlock(number: number): Promise<Uint8Array | null> {
+    if (number >= (this.row.blocks[STREAM.terms] ?? 0)) return null;
+    const [block] = await this.#cache.read([blockKey(this.row.seq, STREAM.terms, number)]);
+    return block ?? null;
+  }
+
+  /** All blocks of terms, in order. */
+  async allTerms(): Promise<readonly Uint8Array[]> {
+    return this.#blocks(STREAM.terms);
+  }
+
+  /** The bytes of stretches of a stream, each as one. */
+  async stretches(stream: Stream, stretches: readonly Stretch[]): Promise<Uint8Array[]> {
+    const ranges = stretches.map(({ start, length }) => ({
+      first: Math.floor(start / BLOCK_SIZE),
+      last: Math.floor((start + Math.max(length, 1) - 1) / BLOCK_SIZE),
+    }));
+    const numbers = [...new Set(ranges.flatMap(({ first, last }) => numbersFrom(first, last)))];
+    const read = await this.#cache.read(numbers.map((number) => blockKey(this.row.seq, stream, number)));
+    const blocks = new Map(numbers.map((number, index) => [number, read[index] ?? new Uint8Array()]));
+    return stretches.map((stretch, index) => joined(stretch, blocks, ranges[index]?.first ?? 0));
+  }
+
+  /** Reads beforehand what words are looked up in. */
+  async warm(): Promise<void> {
+    await this.#blocks(STREAM.terms);
+    const count = this.row.blocks[STREAM.postings] ?? 0;
+    for (let first = 0; first < count; first += BLOCKS_AT_ONCE) {
+      const numbers = numbersFrom(first, Math.min(count, first + BLOCKS_AT_ONCE) - 1);
+      await this.#cache.read(numbers.map((number) => blockKey(this.row.seq, STREAM.postings, number)));
+    }
+  }
+
+  /** What the segment knows of its documents. */
+  async documents(): Promise<DocumentTable> {
+    const blocks = await this.#blocks(STREAM.documents);
+    const bytes = new Uint8Array(blocks.reduce((sum, block) => sum + block.length, 0));
+    let at = 0;
+    for (const block of blocks) {
+      bytes.set(block, at);
+      at += block.length;
+    }
+    return readDocuments(bytes);
+  }
+
+  async #blocks(stream: Stream): Promise<readonly Uint8Array[]> {
+    const count = this.row.blocks[stream] ?? 0;
+    return this.#cache.read(numbersFrom(0, count - 1).map((number) => blockKey(this.row.seq, stream, number)));
+  }
+
+  async #termBlocks(ranges: readonly (readonly number[])[]): Promise<readonly Uint8Array[]> {
+    const numbers = [...new Set(ranges.flat())].sort((one, other) => one - other);
+    return this.#cache.read(numbers.map((number) => blockKey(this.row.seq, STREAM.terms, number)));
+  }
+
+  /** The blocks that may have keys from `low` to `high`. */
+  #blocksBetween(low: string, high: string): readonly number[] {
+    const { heads } = this.row;
+    if (heads.length === 0) return [];
+    const first = Math.max(0, countBelow(heads, low) - 1);
+    const last = countBelow(heads, high) - 1;
+    return numbersFrom(first, last);
+  }
+}
+
+function wantedStem(stems: readonly string[], beginnings: readonly string[]): (reader: TermReader) => boolean {
+  const [only] = stems;
+  // The usual word: one stem.
+  if (stems.length === 1 && beginnings.length === 0 && only !== undefined)
+    return (reader) => reader.compareStem(only) === 0;
+  return (reader) =>
+    beginnings.some((beginning) => reader.stemBegins(beginning)) ||
+    stems.some((stem) => reader.compareStem(stem) === 0);
+}
+
+/** How many of sorted strings are before `key`. */
+function countBelow(sorted: readonly string[], key: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function numbersFrom(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+function joined({ start, length }: Stretch, blocks: ReadonlyMap<number, Uint8Array>, first: number): Uint8Array {
+  const offset = start - first * BLOCK_SIZE;
+  const block = blocks.get(first) ?? new Uint8Array();
+  if (offset + length <= BLOCK_SIZE) return block.subarray(offset, offset + length);
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (let number = first; at < length; number += 1) {
+    const part = (blocks.get(number) ?? new Uint8Array()).subarray(number === first ? offset : 0);
+    if (part.length === 0) break;
+    bytes.set(part.subarray(0, length - at), at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+function readDocuments(bytes: Uint8Array): DocumentTable {
+  const reader = new ByteReader(bytes);
+  const count = reader.number();
+  const size = reader.number();
+  const names = decoder.decode(bytes.subarray(reader.at, reader.at + size));
+  reader.at += size;
+  const table = {
+    ids: count === 0 ? [] : names.split('\n'),
+    lengths: new Uint32Array(count),
+    fields: new Uint8Array(count),
+    gone: new Uint8Array(count),
+  };
+  for (let index = 0; index < count; index += 1) {
+    table.lengths[index] = reader.number();
+    table.fields[index] = reader.bytes[reader.at++] ?? 0;
+    table.gone[index] = reader.bytes[reader.at++] ?? 0;
+  }
+  return table;
+}

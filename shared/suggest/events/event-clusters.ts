@@ -1,0 +1,94 @@
+import { resolveDate } from '../../text/civil-dates/resolve-date.ts';
+import type { EventMention } from './01-event-mentions.ts';
+import { dateBeside, tenseOf } from './02-event-dates.ts';
+import type { EventMarks } from './event-marks.ts';
+
+/** The mentions of one event, in order of the text. */
+export interface EventCluster {
+  readonly mentions: EventMention[];
+  date: string | null;
+}
+
+/** Puts together the mentions that tell of one event. */
+export function clusterEvents(marks: EventMarks, mentions: readonly EventMention[]): EventCluster[] {
+  const clusters: EventCluster[] = [];
+  for (const mention of mentions) {
+    const date = dayOf(marks, mention);
+    const home = homeOf(clusters, mention, date);
+    if (home) {
+      home.mentions.push(mention);
+      home.date ??= date;
+    } else clusters.push({ mentions: [mention], date });
+  }
+  return clusters;
+}
+
+function dayOf(marks: EventMarks, mention: EventMention): string | null {
+  const beside = dateBeside(marks, mention);
+  if (!beside) return null;
+  return resolveDate(beside.date, marks.article.publishedOn, tenseOf(mention, marks.article)) ?? beside.date.quote;
+}
+
+function homeOf(clusters: readonly EventCluster[], mention: EventMention, date: string | null): EventCluster | null {
+  if (mention.isOther) return null;
+  const fitting = clusters.filter((cluster) => fits(cluster, mention, date));
+  const same = fitting.filter(({ mentions }) => mentions.some((other) => isSameNoun(other, mention)));
+  const [first] = same;
+  if (first) return same.at(-1) ?? first;
+  // هذا اللقاء after a seminar: the general word for what is known already.
+  if (!mention.isKnown || mention.isPlural || mention.mark.sense !== 'general') return null;
+  return (
+    fitting.filter((cluster) => !isBackground(cluster)).sort((one, other) => scoreOf(other) - scoreOf(one))[0] ?? null
+  );
+}
+
+/** Of one kind, or named by the same noun: الدورة after دورة تكوينية. */
+function isSameNoun(one: EventMention, other: EventMention): boolean {
+  return one.kind === other.kind || (other.isKnown && one.noun === other.noun);
+}
+
+function fits(cluster: EventCluster, mention: EventMention, date: string | null): boolean {
+  if (isBackground(cluster) !== mention.isBackground) return false;
+  if (cluster.date !== null && date !== null && cluster.date !== date) return false;
+  const plural = cluster.mentions.every(({ isPlural }) => isPlural);
+  if (plural !== mention.isPlural) return false;
+  return cluster.mentions.every(
+    ({ ordinal }) => ordinal === null || mention.ordinal === null || ordinal === mention.ordinal,
+  );
+}
+
+function isBackground({ mentions }: EventCluster): boolean {
+  return mentions.every((mention) => mention.isBackground);
+}
+
+/** Kinds of occasion that an election may be a part of. */
+const ELECTORAL = new Set(['congress', 'meeting', 'session']);
+const WHOLE_FROM = 4;
+
+/** The clusters by what speaks for each, best first; an election goes behind the congress that held it. */
+export function rankClusters(clusters: readonly EventCluster[]): EventCluster[] {
+  const ranked = [...clusters].sort((one, other) => scoreOf(other) - scoreOf(one));
+  const [first] = ranked;
+  if (!first || !first.mentions.every(({ kind }) => kind === 'election')) return ranked;
+  const whole = ranked.find((cluster) => isWhole(cluster, first));
+  return whole ? [whole, ...ranked.filter((cluster) => cluster !== whole)] : ranked;
+}
+
+/** Whether a sentence names an occasion together with the election. */
+function isWhole(cluster: EventCluster, election: EventCluster): boolean {
+  const sentences = new Set(election.mentions.map(({ sentence }) => sentence.index));
+  return cluster.mentions.some(
+    ({ mark, kind, sentence, score }) =>
+      mark.group === 'head' && ELECTORAL.has(kind) && score >= WHOLE_FROM && sentences.has(sentence.index),
+  );
+}
+
+const AGAIN = 0.5;
+const MOST_AGAIN = 2.5;
+
+/** What speaks for a cluster being what the article is about: its strongest mention, and that it is named again. */
+export function scoreOf({ mentions }: EventCluster): number {
+  const best = Math.max(...mentions.map(({ score }) => score));
+  const again = mentions.filter(({ score }) => score > 0).length - 1;
+  return best + Math.min(MOST_AGAIN, Math.max(0, again) * AGAIN);
+}

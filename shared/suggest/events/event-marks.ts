@@ -1,0 +1,113 @@
+import { eventWords, type EventWord } from '../../gazetteer/event-words.ts';
+import { GAP } from '../entities/reading.ts';
+import { findPhrases, type FoundPhrase } from '../find-phrases.ts';
+import type { MarkedArticle, Sentence } from '../marked-article.ts';
+
+/** An event word where the article has it. */
+export interface EventMark extends Omit<FoundPhrase<EventWord>, 'value'>, EventWord {}
+type Group = EventWord['group'];
+
+/** The event words of an article, to be asked what stands beside a word. */
+export interface EventMarks {
+  readonly article: MarkedArticle;
+  readonly all: readonly EventMark[];
+  /** By the index of their first word. */
+  readonly startingAt: readonly (readonly EventMark[])[];
+  /** By the index of their last word. */
+  readonly endingAt: readonly (readonly EventMark[])[];
+  /** Whether each word stands between quotation marks. */
+  readonly isQuoted: readonly boolean[];
+}
+
+export function markEventWords(article: MarkedArticle): EventMarks {
+  const { words } = article.reading;
+  const { language } = article.reading;
+  const found = findPhrases(article.reading, eventWords())
+    .map(({ value, ...place }) => ({ ...place, ...value }))
+    // A meeting is one thing in English and another in French, and a foreign word in a text tells little.
+    .filter(({ lang }) => lang === language);
+  const all = withoutInner(found);
+  const startingAt = words.map((): EventMark[] => []);
+  const endingAt = words.map((): EventMark[] => []);
+  for (const mark of all) {
+    startingAt[mark.first]?.push(mark);
+    endingAt[mark.last]?.push(mark);
+  }
+  return { article, all, startingAt, endingAt, isQuoted: quotedWords(article) };
+}
+
+/** Drops what lies within a longer phrase: مباحثات in جلسة مباحثات. The article of a new event is kept wherever it stands. */
+function withoutInner(found: readonly EventMark[]): EventMark[] {
+  const kept: EventMark[] = [];
+  let reach: EventMark | null = null;
+  for (const mark of found) {
+    const isInner = reach !== null && mark.last <= reach.last && mark.first > reach.first;
+    if (!isInner || mark.group === 'one') kept.push(mark);
+    if (!reach || mark.last > reach.last) reach = mark;
+  }
+  return kept;
+}
+
+/** Which words stand in quotation marks that close within their sentence's line. */
+function quotedWords({ text, reading: { words } }: MarkedArticle): boolean[] {
+  const quoted = new Array<boolean>(words.length).fill(false);
+  let opened = -1;
+  for (const [at, { gap, start }] of words.entries()) {
+    if ((gap & GAP.edge) !== 0) opened = -1;
+    if ((gap & GAP.quote) === 0) continue;
+    const before = words[at - 1]?.end ?? Math.max(0, start - 8);
+    for (const sign of text.slice(Math.max(before, start - 8), start)) {
+      if (opened < 0 ? '«“„"'.includes(sign) : '»”"“'.includes(sign)) {
+        if (opened >= 0) quoted.fill(true, opened, at);
+        opened = opened < 0 ? at : -1;
+      }
+    }
+  }
+  return quoted;
+}
+
+/** The nearest mark of a group that ends before the word `at`, with at most `reach` words between, in the same clause. */
+export function markBefore(
+  marks: EventMarks,
+  group: Group,
+  at: number,
+  reach: number,
+  from = 0,
+): EventMark | undefined {
+  const { words } = marks.article.reading;
+  for (let last = at - 1; last >= Math.max(from, at - 1 - reach); last -= 1) {
+    if (breaksClause(words[last + 1]?.gap ?? GAP.edge)) return undefined;
+    const found = marks.endingAt[last]?.find((mark) => mark.group === group && mark.last < at);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The nearest mark of a group that begins after the word `at`, with at most `reach` words between, in the same clause. */
+export function markAfter(
+  marks: EventMarks,
+  group: Group,
+  at: number,
+  reach: number,
+  to = Infinity,
+): EventMark | undefined {
+  const { words } = marks.article.reading;
+  for (let first = at + 1; first <= Math.min(to, at + 1 + reach); first += 1) {
+    const word = words[first];
+    if (!word || breaksClause(word.gap)) return undefined;
+    const found = marks.startingAt[first]?.find((mark) => mark.group === group);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function breaksClause(gap: number): boolean {
+  return (gap & (GAP.stop | GAP.edge)) !== 0;
+}
+
+/** The sentence of a word. */
+export function sentenceOf({ article }: EventMarks, at: number): Sentence {
+  const sentence = article.sentences[article.sentenceOfWord[at] ?? 0];
+  if (!sentence) throw new Error('Every word of an article is in a sentence.');
+  return sentence;
+}

@@ -1,0 +1,121 @@
+import { childOf } from '../gazetteer/token-trie.ts';
+import { bareWord, type PhraseForm, type PhraseTrie } from '../gazetteer/phrase-trie.ts';
+import { GAP, type Reading } from './entities/reading.ts';
+
+/** A phrase of a list found among the words of an article. */
+export interface FoundPhrase<Value> extends PhraseForm<Value> {
+  /** Indices of its first and last word. */
+  readonly first: number;
+  readonly last: number;
+  /** Where it stands in the text, without particles. */
+  readonly start: number;
+  readonly end: number;
+  /** The Arabic particles written on to its first word: و, ب, ول … */
+  readonly prefix: string;
+  /** Its first word carries the Arabic article. */
+  readonly isDefinite: boolean;
+  /** Its first word was found by taking off the `s` of a plural. */
+  readonly isPlural: boolean;
+}
+
+/** How a word may be read: particles off, article off, tanwin off, plural off. */
+interface WordReading {
+  readonly bare: string;
+  readonly skip: number;
+  readonly prefix: string;
+  readonly isDefinite: boolean;
+  readonly isPlural: boolean;
+}
+
+/** What may stand between two words of a phrase. */
+const WITHIN = GAP.space | GAP.hyphen | GAP.apostrophe;
+
+/**
+ * The longest phrase of the list that begins at each word, with all its values. A single pass; the work for each word is
+ * bounded by the length of the longest phrase.
+ */
+export function findPhrases<Value>(reading: Reading, trie: PhraseTrie<Value>): FoundPhrase<Value>[] {
+  const found: FoundPhrase<Value>[] = [];
+  for (let at = 0; at < reading.words.length; at += 1) {
+    for (const phrase of phrasesAt(reading, trie, at)) found.push(phrase);
+  }
+  return found;
+}
+
+function phrasesAt<Value>(reading: Reading, trie: PhraseTrie<Value>, at: number): FoundPhrase<Value>[] {
+  let best: { read: WordReading; last: number; values: readonly PhraseForm<Value>[] } | null = null;
+  for (const read of readingsOf(reading, at, true)) {
+    const child = childOf(trie, read.bare);
+    const match = child && follow(reading, child, at);
+    if (match && (!best || match.last > best.last)) best = { read, ...match };
+  }
+  const [word, last] = [reading.words[at], best && reading.words[best.last]];
+  if (!best || !word || !last) return [];
+  const { read, values } = best;
+  const place = { first: at, last: best.last, start: word.start + read.skip, end: last.end };
+  const { prefix, isDefinite, isPlural } = read;
+  return values.map((value) => ({ ...value, ...place, prefix, isDefinite, isPlural }));
+}
+
+function follow<Value>(
+  reading: Reading,
+  from: PhraseTrie<Value>,
+  at: number,
+): { last: number; values: readonly PhraseForm<Value>[] } | null {
+  let [node, last] = [from, at];
+  let found = node.values ? { last, values: node.values } : null;
+  for (;;) {
+    const child = nextNode(reading, node, last + 1);
+    if (!child) break;
+    [node, last] = [child, last + 1];
+    if (node.values) found = { last, values: node.values };
+  }
+  return found;
+}
+
+function nextNode<Value>(reading: Reading, node: PhraseTrie<Value>, at: number): PhraseTrie<Value> | undefined {
+  const word = reading.words[at];
+  if (!word || (word.gap & ~WITHIN) !== 0) return undefined;
+  for (const { bare } of readingsOf(reading, at, false)) {
+    const child = childOf(node, bare);
+    if (child) return child;
+  }
+  return undefined;
+}
+
+/** The readings of a word, the word itself first. Particles come off the first word of a phrase only. */
+function readingsOf(reading: Reading, at: number, withParticles: boolean): WordReading[] {
+  const word = reading.words[at];
+  if (!word) return [];
+  const whole = [{ folded: word.folded, skip: 0 }];
+  const reads: WordReading[] = [];
+  for (const { folded, skip } of withParticles ? [...whole, ...reading.stemsOf(at)] : whole) {
+    const prefix = word.folded.slice(0, skip);
+    addReadings(reads, folded, skip, prefix, word.script);
+  }
+  return reads;
+}
+
+function addReadings(into: WordReading[], folded: string, skip: number, prefix: string, script: string): void {
+  const bare = bareWord(folded);
+  const isDefinite = bare.length < folded.length;
+  const plain = { skip, prefix, isDefinite, isPlural: false };
+  into.push({ ...plain, bare });
+  // لقاءا, اجتماعا: the alef of the indefinite accusative.
+  if (script === 'arabic' && !isDefinite && folded.length >= 4 && folded.endsWith('ا')) {
+    into.push({ ...plain, bare: folded.slice(0, -1) });
+  }
+  if (script === 'arabic' && !isDefinite) for (const noun of withoutOwner(folded)) into.push({ ...plain, bare: noun });
+  if (script === 'latin' && folded.length >= 5 && folded.endsWith('s')) {
+    into.push({ ...plain, bare: folded.slice(0, -1), isPlural: true });
+  }
+}
+
+/** اجتماعه, زيارتها, لقائهم: a noun with its owner written on to it. */
+function withoutOwner(folded: string): string[] {
+  if (folded.length < 5 || !/(?:ه|ها|هم|هما)$/.test(folded)) return [];
+  const noun = folded.replace(/(?:ها|هما|هم|ه)$/, '');
+  if (noun.endsWith('ت')) return [`${noun.slice(0, -1)}ه`, noun];
+  // The seat of a hamza at the end shows only with something after it.
+  return /ا[يو]$/.test(noun) ? [noun.slice(0, -1)] : [noun];
+}

@@ -1,0 +1,44 @@
+import { arabicStems } from '../arabic-clitics.ts';
+import { dateReader, type DateReader } from './date-reader.ts';
+import { beginnings } from './date-vocabulary.ts';
+import type { DateExpression } from './date-expression.ts';
+import { dayExpression } from './day-expression.ts';
+import { monthOrYear, period } from './period-expression.ts';
+
+/** The kinds of expression, best first. */
+const KINDS = [dayExpression, period, monthOrYear];
+
+/**
+ * Finds the date expressions of `text`, in order, none overlapping: calendar dates, whole or in part, and days named
+ * in relation to the day of writing, in Arabic, French and English. What is not said (the year of `28 مارس`, the day of
+ * `أمس`) is left open. One pass; the work for each token is bounded.
+ *
+ * @param from where to begin, and `to` where to end, in UTF-16 code units
+ */
+export function findDates(text: string, from = 0, to = text.length): DateExpression[] {
+  const reader = dateReader(text, from, to);
+  const found: DateExpression[] = [];
+  let at = 0;
+  while (at < reader.tokens.length) {
+    let next = at + 1;
+    // Most words begin no date: one look-up spares them all the forms.
+    for (const kind of mayBegin(reader, at) ? KINDS : []) {
+      const expression = kind(reader, at);
+      if (!expression) continue;
+      found.push(expression.value);
+      next = Math.max(next, expression.next);
+      break;
+    }
+    at = next;
+  }
+  return found;
+}
+
+function mayBegin({ tokens }: DateReader, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (/^\d/.test(token.folded) || beginnings.has(token.folded)) return true;
+  return (
+    token.script === 'arabic' && arabicStems(token.folded, token.folded).some(({ folded }) => beginnings.has(folded))
+  );
+}

@@ -1,0 +1,113 @@
+import { ArchiveDatabase } from '#renderer/store/database.ts';
+import { createSearchService } from '#renderer/workers/search-service.ts';
+import { NO_FILTERS, type SearchFilters } from '#shared/search/columns/filters.ts';
+import type { SearchRequest } from '#shared/search/engine/search-request.ts';
+import { chunkOf, spreadOf, timeKind, type Ask, type BenchEngine, type Spread } from '../measure.ts';
+import { serveEngine } from '../serve-engine.ts';
+import { BATCH, importBatch } from './import-batch.ts';
+
+const archive = new ArchiveDatabase('bench');
+const service = createSearchService(archive);
+
+const REQUEST: SearchRequest = {
+  query: '',
+  typing: false,
+  throughAliases: false,
+  filters: NO_FILTERS,
+  sort: { by: 'relevance', descending: true },
+};
+const PAGE = { offset: 0, count: 50 };
+
+/** Imports articles under other ids in a worker of its own, as the app does. */
+function importBeside(count: number): { articles: Promise<void>; ended: () => boolean } {
+  const worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
+  let hasEnded = false;
+  const articles = new Promise<void>((resolve) => {
+    worker.addEventListener('message', () => {
+      hasEnded = true;
+      worker.terminate();
+      resolve();
+    });
+  });
+  worker.postMessage(count);
+  return { articles, ended: () => hasEnded };
+}
+
+const SYNTAX = {
+  one: (query: string) => query,
+  two: (query: string) => query,
+  prefix: (query: string) => `${query}*`,
+  phrase: (query: string) => `"${query}"`,
+  fuzzy: (query: string) => `${query}~`,
+};
+const ask: Ask = async (kind, query) => (await service.list({ ...REQUEST, query: SYNTAX[kind](query) }, PAGE)).total;
+
+/** Combinations of filters, from all to few clippings, in every order there is. */
+function combinations(): SearchRequest[] {
+  const filters: Partial<SearchFilters>[] = [
+    {},
+    { languages: ['ar'] },
+    { statuses: ['inbox'] },
+    { from: '2015-01-01', to: '2024-12-31' },
+    { languages: ['fr'], from: '2020-03-01', to: '2020-03-31' },
+    { languages: ['ar'], statuses: ['archived'], from: '2025-01-01' },
+    { outlets: [null] },
+  ];
+  const sorts = (['relevance', 'published', 'imported', 'outlet', 'title'] as const).flatMap((by) => [
+    { by, descending: true },
+    { by, descending: false },
+  ]);
+  return filters.flatMap((part) => sorts.map((sort) => ({ ...REQUEST, filters: { ...NO_FILTERS, ...part }, sort })));
+}
+
+serveEngine({
+  async build(size: number) {
+    await archive.open();
+    const times = { index: 0, whole: 0, articles: 0 };
+    for (let chunk = 0; times.articles < size; chunk += 1) {
+      const articles = (await chunkOf(chunk)).slice(0, size - times.articles);
+      for (let at = 0; at < articles.length; at += BATCH) {
+        const start = performance.now();
+        times.index += await importBatch(archive, articles.slice(at, at + BATCH));
+        times.whole += performance.now() - start;
+      }
+      times.articles += articles.length;
+    }
+    return times;
+  },
+  async settle() {
+    for (let task = ''; task !== 'none';) ({ task } = await service.step());
+  },
+  async open() {
+    await service.list(REQUEST, PAGE);
+  },
+  async firstAnswer(query: string) {
+    const { ids } = await service.list({ ...REQUEST, query }, { offset: 0, count: 20 });
+    return (await archive.clippings.bulkGet([...ids])).length;
+  },
+  time: async (kind: keyof typeof SYNTAX, queries: readonly string[]) => timeKind(kind, queries, ask),
+  /** How long the counts and the first page of any combination of filters take. */
+  async lists(): Promise<Spread> {
+    const times: number[] = [];
+    for (const request of [...combinations(), ...combinations()]) {
+      const start = performance.now();
+      await service.list(request, PAGE);
+      times.push(performance.now() - start);
+    }
+    return spreadOf(times);
+  },
+  /** How long a query takes while 5,000 more clippings are imported beside it. */
+  async whileImporting(queries: readonly string[]): Promise<Spread> {
+    const times: number[] = [];
+    const { articles, ended } = importBeside(5000);
+    for (let turn = 0; !ended(); turn += 1) {
+      const start = performance.now();
+      await ask('one', queries[turn % queries.length] ?? '');
+      times.push(performance.now() - start);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    await articles;
+    return spreadOf(times);
+  },
+  statistics: async () => service.statistics(),
+} as unknown as BenchEngine & Record<string, unknown>);

@@ -1,0 +1,105 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { makeCorpus } from './corpus.mjs';
+import { buildPage, dropFromMemory, EngineBrowser, serve } from './host.mjs';
+import { printTable } from './table.mjs';
+
+const ENGINES = ['ours', 'sqlite', 'minisearch', 'flexsearch'];
+const KINDS = ['one', 'two', 'prefix', 'phrase', 'fuzzy'];
+/** How often the cold start is measured; the middle counts. */
+const STARTS = 3;
+
+/**
+ * Measures our search and the peers' on the same corpus, one after the other in the same Chromium, each with a profile
+ * of its own on disk, and prints a table with ratios.
+ *
+ * @param {readonly string[]} args
+ */
+export async function run(args) {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { size: { type: 'string', default: '10000' }, engines: { type: 'string', default: ENGINES.join(',') } },
+  });
+  const size = Number(values.size);
+  if (!Number.isInteger(size) || size < 1) throw new Error(`--size ${values.size}: a number of articles`);
+  const folder = path.resolve(import.meta.dirname, '../../../node_modules/.cache/qosasa-bench');
+  console.error(`Corpus of ${size} articles …`);
+  const corpus = makeCorpus(folder, size);
+  console.error(corpus.facts);
+  const page = path.join(folder, 'page');
+  await buildPage(page);
+  const server = await serve({ page, corpus: corpus.home });
+  const results = {};
+  try {
+    for (const engine of values.engines.split(','))
+      results[engine] = await measure(engine, { size, corpus, server, folder });
+  } finally {
+    server.close();
+  }
+  const report = { size, machine: `${os.cpus().length} × ${os.cpus()[0]?.model ?? ''}`, facts: corpus.facts, results };
+  fs.writeFileSync(path.join(folder, `results-${size}.json`), JSON.stringify(report, null, 1));
+  printTable(report);
+}
+
+async function measure(engine, { size, corpus, server, folder }) {
+  const profile = path.join(folder, `profile-${engine}`);
+  fs.rmSync(profile, { recursive: true, force: true });
+  const launch = async () => EngineBrowser.launch(engine, server.address, profile);
+  console.error(`${engine}: import …`);
+  let browser = await launch();
+  await browser.show();
+  const built = await browser.call('build', size);
+  const importMemory = await browser.memory();
+  const settled = await timed(async () => browser.call('settle'));
+  const settleMemory = await browser.memory();
+  await browser.close();
+  console.error(
+    `${engine}: ${rate(built.articles, built.whole)} articles/s, settled in ${Math.round(settled)} ms; cold starts …`,
+  );
+
+  const starts = { open: [], answer: [] };
+  for (let start = 0; start < STARTS; start += 1) {
+    for (const [name, call, ...args] of [
+      ['open', 'open'],
+      ['answer', 'firstAnswer', corpus.queries.one[0]],
+    ]) {
+      dropFromMemory(profile);
+      browser = await launch();
+      starts[name].push(await browser.showAndCall(call, ...args));
+      await browser.close();
+    }
+  }
+
+  console.error(`${engine}: queries …`);
+  browser = await launch();
+  await browser.show();
+  await browser.call('open');
+  const queries = {};
+  for (const kind of KINDS) queries[kind] = await browser.call('time', kind, corpus.queries[kind]);
+  const lists = engine === 'ours' ? await browser.call('lists') : null;
+  const typing = engine === 'ours' ? await browser.call('whileImporting', corpus.queries.one) : null;
+  const statistics = engine === 'ours' ? await browser.call('statistics') : null;
+  const memory = await browser.memory();
+  await browser.close();
+  return {
+    built: { index: rate(built.articles, built.index), whole: rate(built.articles, built.whole), settled },
+    cold: { open: middle(starts.open), answer: middle(starts.answer) },
+    memory: { ...memory, importPeak: importMemory.peak, settlePeak: settleMemory.peak },
+    disk: browser.diskSize(),
+    queries,
+    lists,
+    typing,
+    statistics,
+  };
+}
+
+const rate = (count, milliseconds) => Math.round((count / milliseconds) * 1000);
+const middle = (times) => [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
+
+async function timed(task) {
+  const start = performance.now();
+  await task();
+  return performance.now() - start;
+}

@@ -1,0 +1,66 @@
+const COLUMNS = [
+  ['index, articles/s', ({ built }) => built.index, 'more'],
+  ['import, articles/s', ({ built }) => built.whole, 'more'],
+  ['settle, s', ({ built }) => built.settled / 1000, 'less'],
+  ['cold start to list, ms', ({ cold }) => cold.open, 'less'],
+  ['cold start to answer, ms', ({ cold }) => cold.answer, 'less'],
+  ['held, MB', ({ memory }) => memory.held, 'less'],
+  ['process, MB', ({ memory }) => memory.process, 'less'],
+  ['peak at import, MB', ({ memory }) => memory.importPeak, 'less'],
+  ['peak at settle, MB', ({ memory }) => memory.settlePeak, 'less'],
+  ['disk, MB', ({ disk }) => disk, 'less'],
+  ...['one', 'two', 'prefix', 'phrase', 'fuzzy'].flatMap((kind) => [
+    [`${kind}: first p95, ms`, ({ queries }) => queries[kind]?.first.p95, 'less'],
+    [`${kind}: warm p50, ms`, ({ queries }) => queries[kind]?.warm.p50, 'less'],
+    [`${kind}: warm p95, ms`, ({ queries }) => queries[kind]?.warm.p95, 'less'],
+    [`${kind}: found`, ({ queries }) => queries[kind]?.found, 'none'],
+  ]),
+];
+
+/**
+ * Prints what was measured: a line a figure, a column an engine, and how many times better (or worse, below 1) ours is
+ * than each.
+ */
+export function printTable({ size, machine, facts, results }) {
+  const engines = Object.keys(results);
+  const lines = COLUMNS.map(([name, value, better]) => {
+    const ours = results.ours && value(results.ours);
+    const cells = engines.map((engine) => {
+      const figure = value(results[engine]);
+      if (figure === undefined || figure === null) return '-';
+      if (engine === 'ours' || better === 'none' || !ours) return short(figure);
+      return `${short(figure)} (${ratio(better === 'more' ? ours / figure : figure / ours)})`;
+    });
+    return [name, ...cells];
+  });
+  console.log(`\n${size} articles, ${facts.words} words, ${facts.distinct} distinct; ${machine}`);
+  console.log('In brackets: how many times better ours is. No figure: the engine has no such query.\n');
+  print([['', ...engines], ...lines]);
+  const { lists, typing, statistics } = results.ours ?? {};
+  if (lists)
+    console.log(
+      `\nCounts and first page of any filters and order: p50 ${short(lists.p50)} ms, p95 ${short(lists.p95)} ms, at most ${short(lists.max)} ms`,
+    );
+  if (typing)
+    console.log(
+      `A word while 5,000 clippings are imported: p50 ${short(typing.p50)} ms, p95 ${short(typing.p95)} ms, at most ${short(typing.max)} ms`,
+    );
+  if (statistics) console.log(statistics);
+}
+
+function print(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  for (const row of rows)
+    console.log(
+      row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  '),
+    );
+}
+
+function short(figure) {
+  if (figure >= 100) return String(Math.round(figure));
+  return figure >= 10 ? figure.toFixed(1) : figure.toFixed(2);
+}
+
+function ratio(times) {
+  return `${times >= 10 ? Math.round(times) : times.toFixed(1)}×`;
+}

@@ -1,0 +1,2 @@
+/** The windows that are open, oldest first. */
+export const openWindows = new Set();

@@ -1,0 +1,87 @@
+import '../support/in-process-workers.ts';
+import { describe, expect, it } from 'vitest';
+import { importSources, type PendingSource } from '#renderer/actions/import-sources.ts';
+import { redo, undo } from '#renderer/actions/undo.ts';
+import { database } from '#renderer/store/database.ts';
+import { MAX_SOURCE_BYTES } from '#shared/model/source.ts';
+import { useFreshArchive } from '../support/fresh-archive.ts';
+import { ARABIC_ARTICLE, FRENCH_ARTICLE, pending } from '../support/pending.ts';
+
+describe('importSources()', () => {
+  useFreshArchive();
+
+  it('saves a clipping with its text and its original, byte for byte', async () => {
+    const outcomes = await importSources([pending('ifrane.txt', ARABIC_ARTICLE)]);
+
+    expect(outcomes).toMatchObject([{ kind: 'saved', name: 'ifrane.txt', duplicateOf: null }]);
+    const [clipping] = await database.clippings.toArray();
+    expect(clipping).toMatchObject({ status: 'inbox', language: 'ar', trashedAt: null, sourceName: 'ifrane.txt' });
+    const original = await database.originals.get(clipping!.originalSha256);
+    expect(new TextDecoder().decode(original?.bytes)).toBe(ARABIC_ARTICLE);
+    const text = await database.texts.get(clipping!.id);
+    expect(text?.text).toBe(ARABIC_ARTICLE);
+  });
+
+  it('names what fails with its reason and goes on with the rest', async () => {
+    const unreadable: PendingSource = { ...pending('gone.txt', 'x'), read: () => Promise.reject(new Error('gone')) };
+    const large: PendingSource = { ...pending('film.mp4', 'x'), size: MAX_SOURCE_BYTES + 1 };
+
+    const outcomes = await importSources([
+      pending('empty.txt', ''),
+      unreadable,
+      large,
+      pending('picture.png', '\u0000\u0001\u0002\u0000\u0000PNG\u0000\u0000'),
+      pending('ifrane.txt', FRENCH_ARTICLE),
+    ]);
+
+    const failed = outcomes.filter((outcome) => outcome.kind === 'failed');
+    expect(failed.map(({ name, reason }) => [name, reason])).toEqual([
+      ['empty.txt', 'empty'],
+      ['gone.txt', 'unreadable'],
+      ['film.mp4', 'too-large'],
+      ['picture.png', 'binary'],
+    ]);
+    expect(await database.clippings.count()).toBe(1);
+  });
+
+  it('says which clipping has the same bytes, and keeps the original once', async () => {
+    const [first] = await importSources([pending('a.txt', FRENCH_ARTICLE)]);
+
+    const [second, third] = await importSources([pending('b.txt', FRENCH_ARTICLE), pending('c.txt', FRENCH_ARTICLE)]);
+
+    const id = first?.kind === 'saved' ? first.clippingId : '';
+    expect(second).toMatchObject({ kind: 'saved', duplicateOf: id });
+    expect(third).toMatchObject({ kind: 'saved' });
+    expect(await database.clippings.count()).toBe(3);
+    expect(await database.originals.count()).toBe(1);
+  });
+
+  it('keeps what was saved before a cancel, and imports nothing after it', async () => {
+    const controller = new AbortController();
+    const sources = Array.from({ length: 60 }, (_, index) => pending(`${index}.txt`, `${FRENCH_ARTICLE} ${index}`));
+
+    const outcomes = await importSources(sources, {
+      signal: controller.signal,
+      onProgress: ({ done }) => {
+        if (done > 0) controller.abort();
+      },
+    });
+
+    const saved = outcomes.filter(({ kind }) => kind === 'saved').length;
+    expect(saved).toBeGreaterThan(0);
+    expect(saved).toBeLessThan(60);
+    expect(await database.clippings.count()).toBe(saved);
+  });
+
+  it('is one step to undo and redo, however many batches it took', async () => {
+    const sources = Array.from({ length: 45 }, (_, index) => pending(`${index}.txt`, `${FRENCH_ARTICLE} ${index}`));
+    await importSources(sources);
+    expect(await database.journal.count()).toBeGreaterThan(1);
+
+    await undo();
+    expect([await database.clippings.count(), await database.texts.count()]).toEqual([0, 0]);
+
+    await redo();
+    expect([await database.clippings.count(), await database.texts.count()]).toEqual([45, 45]);
+  });
+});

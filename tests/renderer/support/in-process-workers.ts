@@ -1,0 +1,33 @@
+import { vi } from 'vitest';
+import { createAnalysisService } from '#renderer/workers/analysis-service.ts';
+import { createLinksService } from '#renderer/workers/links-service.ts';
+import { createSearchService } from '#renderer/workers/search-service.ts';
+import { database } from '#renderer/store/database.ts';
+
+/**
+ * The workers' services in this process: there are no workers here, and what they run is the same code.
+ * Imported by a test before what it tests.
+ */
+vi.mock('#renderer/workers/analysis.ts', () => {
+  const service = createAnalysisService();
+  return { analysis: () => asRemote(service) };
+});
+vi.mock('#renderer/workers/search.ts', () => {
+  const service = createSearchService(database);
+  return { search: () => asRemote(service) };
+});
+
+vi.mock('#renderer/workers/links.ts', () => {
+  const service = createLinksService(database);
+  return { links: () => asRemote(service) };
+});
+
+type Service = Readonly<Record<string, (...args: never[]) => unknown>>;
+
+/** A worker answers with promises. */
+function asRemote(service: object): object {
+  const methods = Object.entries(service as Service);
+  return Object.fromEntries(
+    methods.map(([name, method]) => [name, (...args: never[]) => Promise.resolve().then(() => method(...args))]),
+  );
+}

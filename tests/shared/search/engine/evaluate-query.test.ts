@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evaluateQuery } from '#shared/search/engine/evaluate-query.ts';
+import { ArchiveState } from '#shared/search/engine/archive-state.ts';
+import { IndexUpkeep } from '#shared/search/engine/index-upkeep.ts';
+import { aliasBook, expandAliases } from '#shared/search/expand-aliases.ts';
+import { matchesDocument, prepareDocument } from '#shared/search/match-document.ts';
+import { parseQuery } from '#shared/search/query/parse-query.ts';
+import type { Query } from '#shared/search/query/query.ts';
+import { documentWith, typedQuery } from '../arbitraries.ts';
+import { Crash, MemoryArchive } from '../memory-archive.ts';
+
+/** Ids that the index finds. */
+async function found(query: Query, state: ArchiveState): Promise<string[]> {
+  return state.read(async (snapshot) => {
+    const { matches } = await evaluateQuery(query, snapshot);
+    return Array.from(matches.rows(), (row) => snapshot.columns.ids[row] ?? '').sort();
+  });
+}
+
+/** Ids that a plain reading of every clipping finds. */
+function expected(query: Query, archive: MemoryArchive): string[] {
+  const documents = [...archive.documents.values()];
+  return documents
+    .filter((document) => matchesDocument(query, prepareDocument(document)))
+    .map(({ id }) => id)
+    .sort();
+}
+
+const open = (archive: MemoryArchive) => ArchiveState.open(archive.source, archive.storage);
+
+async function upkeep(state: ArchiveState, steps = Infinity): Promise<void> {
+  const keeper = new IndexUpkeep(state);
+  for (let step = 0; step < steps; step += 1) if ((await keeper.step()).task === 'none') return;
+}
+
+/** Damage shows only when it is read; what it took away is then indexed again. */
+async function foundInTheEnd(query: Query, state: ArchiveState): Promise<string[]> {
+  const ids = await found(query, state);
+  if (state.index.missing().length === 0) return ids;
+  await upkeep(state);
+  return foundInTheEnd(query, state);
+}
+
+const id = fc.nat({ max: 30 }).map((number) => `c${number}`);
+
+describe('evaluateQuery()', () => {
+  it('finds the clippings that a plain reading finds, for every operator', async () => {
+    const corpus = fc.uniqueArray(documentWith(id), { maxLength: 12, selector: (document) => document.id });
+    await fc.assert(
+      fc.asyncProperty(corpus, fc.array(typedQuery, { minLength: 1, maxLength: 12 }), async (documents, queries) => {
+        const archive = new MemoryArchive();
+        archive.commit(documents);
+        const state = await open(archive);
+
+        for (const typed of queries) {
+          const { query } = parseQuery(typed);
+          expect([typed, await found(query, state)]).toEqual([typed, expected(query, archive)]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+
+  it('finds while a query is typed, and through other names, what a plain reading finds', async () => {
+    const corpus = fc.uniqueArray(documentWith(id), { maxLength: 8, selector: (document) => document.id });
+    await fc.assert(
+      fc.asyncProperty(corpus, typedQuery, fc.nat(), async (documents, full, cut) => {
+        const archive = new MemoryArchive();
+        archive.commit(documents);
+        const state = await open(archive);
+        const typed = full.slice(0, cut % (full.length + 1));
+        const { query } = expandAliases(
+          parseQuery(typed, { typing: true }).query,
+          aliasBook([...archive.tags.values()]),
+        );
+
+        expect([typed, await found(query, state)]).toEqual([typed, expected(query, archive)]);
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+});
+
+/** What may happen to an archive. */
+const event = fc.oneof(
+  {
+    arbitrary: fc
+      .uniqueArray(documentWith(id), { minLength: 1, maxLength: 3, selector: (document) => document.id })
+      .map((documents) => ({ kind: 'write' as const, documents })),
+    weight: 8,
+  },
+  {
+    arbitrary: fc.uniqueArray(id, { minLength: 1, maxLength: 3 }).map((ids) => ({ kind: 'remove' as const, ids })),
+    weight: 2,
+  },
+  { arbitrary: fc.nat(30).map((steps) => ({ kind: 'upkeep' as const, steps })), weight: 3 },
+  { arbitrary: fc.integer({ min: 1, max: 12 }).map((writes) => ({ kind: 'crash' as const, writes })), weight: 2 },
+  {
+    arbitrary: fc
+      .constantFrom('reopen' as const, 'refresh' as const, 'save' as const, 'damage' as const, 'forget' as const)
+      .map((kind) => ({ kind })),
+    weight: 3,
+  },
+);
+
+describe('ArchiveState with IndexUpkeep', () => {
+  it('answers as a plain reading after any writes, edits, removals, merges, crashes and damage', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(event, { minLength: 8, maxLength: 40 }),
+        fc.array(typedQuery, { minLength: 3, maxLength: 6 }),
+        fc.nat(),
+        async (events, queries, seed) => {
+          const archive = new MemoryArchive();
+          let state = await open(archive);
+          for (const happening of events) state = await happen(happening, archive, state, seed);
+          await state.refresh();
+          await upkeep(state);
+
+          expect(state.index.missing()).toEqual([]);
+          for (const typed of queries) {
+            const { query } = parseQuery(typed);
+            expect([typed, await foundInTheEnd(query, state)]).toEqual([typed, expected(query, archive)]);
+          }
+          const afresh = await open(archive);
+          for (const typed of queries) {
+            const { query } = parseQuery(typed);
+            expect([typed, await foundInTheEnd(query, afresh)]).toEqual([typed, expected(query, archive)]);
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  }, 120_000);
+});
+
+type Happening = typeof event extends fc.Arbitrary<infer T> ? T : never;
+
+async function happen(
+  happening: Happening,
+  archive: MemoryArchive,
+  state: ArchiveState,
+  seed: number,
+): Promise<ArchiveState> {
+  switch (happening.kind) {
+    case 'write':
+      archive.commit(happening.documents);
+      return state;
+    case 'remove':
+      archive.commit([], happening.ids);
+      return state;
+    case 'upkeep':
+      await state.refresh();
+      await upkeep(state, happening.steps);
+      return state;
+    case 'crash':
+      return crash(happening.writes, archive, state);
+    case 'refresh':
+      await state.refresh();
+      return state;
+    case 'save':
+      await state.save();
+      return state;
+    case 'damage': {
+      const keys = [...archive.blocks.keys()];
+      const key = keys[seed % Math.max(1, keys.length)];
+      const block = key === undefined ? undefined : archive.blocks.get(key)?.slice();
+      if (key === undefined || !block) return state;
+      block[seed % block.length] = (block[seed % block.length] ?? 0) ^ 0x55;
+      archive.blocks.set(key, block);
+      return open(archive);
+    }
+    case 'forget':
+      archive.saved = null;
+      archive.segments = archive.segments.map((row) => ({ ...row, format: 'old' }));
+      return open(archive);
+    case 'reopen':
+      return open(archive);
+  }
+}
+
+/** Ends everything in the middle of the upkeep's so-manieth transaction, and starts again. */
+async function crash(writes: number, archive: MemoryArchive, state: ArchiveState): Promise<ArchiveState> {
+  await state.refresh();
+  archive.crashIn = writes;
+  try {
+    await upkeep(state);
+  } catch (error) {
+    if (!(error instanceof Crash)) throw error;
+  }
+  archive.crashIn = Infinity;
+  return open(archive);
+}
