@@ -52,6 +52,9 @@ const WORD_CLASSES = [
   'bare_head',
   /** Heads of institutions that are named after people (مؤسسة علال الفاسي). */
   'person_named_head',
+  /** Definite heads that ل and what they are for go on (الجمعية … لمناهضة العنف), and what bodies only meet for (لمناقشة). */
+  'purposeful_head',
+  'meeting_act',
   /** Bodies named by the place they are in (الجماعة الحضرية بسلا), and such places unsaid (مجلس المدينة). */
   'seated_head',
   'seat',

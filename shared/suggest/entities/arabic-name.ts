@@ -4,6 +4,7 @@ import { longestMatch } from './match-names.ts';
 import type { PersonNameParts } from './person-name.ts';
 import type { Reading } from './reading.ts';
 import {
+  isDefinite,
   isDefiniteAt,
   isFunctionWord,
   isGrownTogether,
@@ -102,7 +103,8 @@ function listedAt(reading: Reading, at: number): Unit | undefined {
   const word = reading.words[at];
   if (!match || !word) return undefined;
   // Three letters left of a word by taking ل or ب off are more often a part of that word (لجان).
-  const isDoubtful = match.start > word.start && match.folded.length < 4 && !word.folded.startsWith('و');
+  const isBeheaded = match.start > word.start && !word.folded.startsWith('و');
+  const isDoubtful = isBeheaded && (match.folded.length < 4 || isOfClass(reading, at, 'noun'));
   const isWord = isDoubtful || match.values.every((name) => name.isWord);
   return { first: at, last: match.last, start: match.start, isGiven: true, isWord };
 }
@@ -197,7 +199,9 @@ function ledInAt(reading: Reading, particle: number, depth: number): Unit | unde
 /** Whether a name that has two units already goes on with `next`, which may be any word after two given names. */
 function goesOn(reading: Reading, next: Unit, isAfterGiven: boolean): boolean {
   if (next.last > next.first || isKnown(reading, next)) return true;
-  if (isNisba(reading, next.first)) return !isPlainAdjective(reading, next.first);
+  if (isNisba(reading, next.first)) return !isPlainAdjective(reading, next.first) || isListedFamily(reading, next);
+  if (isGrownTogether(reading, next.first))
+    return reading.stemsOf(next.first).every(({ folded }) => !isDefinite(folded));
   return isAfterGiven && reading.stemsOf(next.first).length === 0 && !isDefiniteAt(reading, next.first);
 }
 
@@ -212,6 +216,12 @@ function isKnown(reading: Reading, unit: Unit): boolean {
     const match = longestMatch(reading, trie, unit.first);
     return match?.start === unit.start && match.values.some((name) => !name.isWord);
   });
+}
+
+/** العلمي, الفاسي: a family name of the list that is an adjective too, but of no nation; after another name it is the name. */
+function isListedFamily(reading: Reading, unit: Unit): boolean {
+  const match = longestMatch(reading, reading.lexicon.people.family, unit.first);
+  return match?.start === unit.start && !isOfClass(reading, unit.first, 'demonym');
 }
 
 /** A particle with its word, a nisba, or a word that a particle has grown on to. */
