@@ -49,6 +49,8 @@ const WORD_CLASSES = [
   'party_head',
   /** Heads whose complement may be a bare name (جمعية أفق, Pôle structuration). */
   'naming_head',
+  /** Heads in whose complement an everyday adjective may be part of the name (تحالف العهد الجديد). */
+  'alliance_head',
   'bare_head',
   /** Heads of institutions that are named after people (مؤسسة علال الفاسي). */
   'person_named_head',

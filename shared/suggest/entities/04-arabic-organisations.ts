@@ -1,13 +1,14 @@
 import {
   adjectives,
   coordinated,
+  isFeminine,
   isSpacedNoun,
   nounEnd,
   prepositional,
-  purpose,
   quotedEnd,
 } from './arabic-complement.ts';
 import { arabicNameAt } from './arabic-name.ts';
+import { purpose, purposeEnd, qualifiedEnd } from './arabic-purpose.ts';
 import type { Candidate } from './candidate.ts';
 import type { NameMatch } from './match-names.ts';
 import type { Reading } from './reading.ts';
@@ -108,7 +109,7 @@ function definiteEnd(reading: Reading, known: KnownNames, head: NameMatch<true>)
   const end = adjectives(reading, head.last, head.first);
   if (end === head.first) return undefined;
   const owner = attachedAt(reading, known, end + 1, 'organisation', 'ل');
-  const last = owner?.last ?? prepositional(reading, end);
+  const last = owner?.last ?? purposeEnd(reading, known, head, end);
   if (!isInClass(reading, head.folded, 'seated_head')) return last;
   return attachedAt(reading, known, last + 1, 'place', 'بل')?.last ?? placeUnderHead(reading, known, last + 1) ?? last;
 }
@@ -134,7 +135,7 @@ function constructEnd(reading: Reading, known: KnownNames, head: NameMatch<true>
 function namedAfter(reading: Reading, known: KnownNames, head: NameMatch<true>, at: number): number | undefined {
   const start = reading.words[at]?.start;
   const inner = known.get(at);
-  if (inner && inner.start === start && inner.type !== 'person') return inner.last;
+  if (inner && inner.start === start && inner.type !== 'person') return qualifiedEnd(reading, known, head, inner.last);
   if (!isInClass(reading, head.folded, 'person_named_head')) return undefined;
   const title = triggerAt(reading, 'person_title', at);
   if (title) return titledEnd(reading, title.last + 1);
@@ -158,7 +159,17 @@ function subjectEnd(reading: Reading, known: KnownNames, head: NameMatch<true>, 
   const isSeat = head.folded === COUNCIL && isOfClass(reading, at, 'seat');
   const isGeneric = noun === at && isOfClass(reading, at, 'generic', 'seat', 'plain');
   if (isGeneric && !isSeat) return undefined;
-  return coordinated(reading, known, prepositional(reading, adjectives(reading, noun)));
+  const described = adjectives(reading, noun);
+  const end =
+    described === noun && isInClass(reading, head.folded, 'alliance_head') ? qualityEnd(reading, noun) : described;
+  return coordinated(reading, known, prepositional(reading, end));
+}
+
+/** تحالف العهد الجديد: in the name of a party or the like an everyday adjective may stand, if it is the noun's. */
+function qualityEnd(reading: Reading, noun: number): number {
+  const at = noun + 1;
+  const isQuality = isSpaced(reading, at) && isOfClass(reading, at, 'place_adjective');
+  return isQuality && isFeminine(reading, noun) === isFeminine(reading, at) ? at : noun;
 }
 
 /** One word that is no noun of every day, right before a pause or ل: جمعية أفق للتنمية. */
