@@ -35,6 +35,7 @@ const WORD_CLASSES = [
   'honorific',
   // What joins words.
   'connective',
+  'article',
   'opener',
   'conjunction',
   'list_joint',

@@ -108,6 +108,8 @@ export function isGoverned(reading: Reading, at: number): boolean {
 function definiteEnd(reading: Reading, known: KnownNames, head: NameMatch<true>): number | undefined {
   const end = adjectives(reading, head.last, head.first);
   if (end === head.first) return undefined;
+  const listed = known.get(head.first);
+  if (listed?.type === 'organisation' && listed.last > end) return listed.last;
   const owner = attachedAt(reading, known, end + 1, 'organisation', 'ل');
   const last = owner?.last ?? purposeEnd(reading, known, head, end);
   if (!isInClass(reading, head.folded, 'seated_head')) return last;

@@ -86,7 +86,7 @@ function isAdjective(reading: Reading, at: number, isOfField = false): boolean {
   if (isTrigger(reading, at, 'person_title', 'person_role') && !(isOfField && isFieldAdjective(reading, at)))
     return false;
   // المنتهية ولايته: an adjective of what follows it, which has a pronoun.
-  if (isSpaced(reading, at + 1) && hasPronoun(reading, at + 1)) return false;
+  if (isSpaced(reading, at + 1) && hasPronoun(reading, at + 1) && !isFieldAdjective(reading, at)) return false;
   return !/(ين|ون)$/.test(reading.words[at]?.folded ?? '');
 }
 

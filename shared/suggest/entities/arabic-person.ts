@@ -47,8 +47,13 @@ function isUnlistedPerson(reading: Reading, parts: PersonNameParts, evidence: Pe
   if ((evidence.title && isPlain) || evidence.organisation || evidence.affiliation) return true;
   if (isListedWord(reading, parts.first)) return evidence.roleBefore || evidence.roleAfter;
   if (evidence.roleBefore && isApposed(reading, parts)) return isEnded(reading, parts.last + 1);
-  const isLedIn = isVerb(reading, parts.first - 1) || reading.words[parts.first - 1]?.folded === 'و';
-  return isPlain && isLedIn && evidence.roleAfter && hasSign(reading, parts.last + 1, GAP.comma);
+  return isPlain && evidence.roleAfter && isLedInto(reading, parts);
+}
+
+/** After a verb or و, before a role: a name, where its family name is shaped as one or a comma sets the role off. */
+function isLedInto(reading: Reading, { first, last, hasFamilyName }: PersonNameParts): boolean {
+  const isLedIn = isVerb(reading, first - 1) || reading.words[first - 1]?.folded === 'و';
+  return isLedIn && (hasFamilyName || hasSign(reading, last + 1, GAP.comma));
 }
 
 function isEnded(reading: Reading, at: number): boolean {
