@@ -11,4 +11,3 @@ export const subjectToneSchema = z
     tone: z.enum(TONES),
   })
   .readonly();
-export type SubjectTone = z.infer<typeof subjectToneSchema>;
