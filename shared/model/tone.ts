@@ -1,13 +1,9 @@
 import { z } from 'zod';
 
+/** The tone of a clipping towards a subject, as a person set it. */
 export const TONES = ['positive', 'neutral', 'negative', 'mixed'] as const;
-export type Tone = (typeof TONES)[number];
+export const toneSchema = z.enum(TONES);
+export type Tone = z.infer<typeof toneSchema>;
 
-/** The tone of a clipping towards a subject, as a person set it; never guessed. */
-export const subjectToneSchema = z
-  .object({
-    /** The entity or event it is about; null for what the clipping as a whole is about. */
-    subjectId: z.string().nullable(),
-    tone: z.enum(TONES),
-  })
-  .readonly();
+/** The subject of a tone that is meant for the article as a whole; every other subject is an entity, by its id. */
+export const WHOLE_ARTICLE = '';

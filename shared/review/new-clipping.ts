@@ -55,7 +55,6 @@ export function newClipping(
       sourceKind: raw.kind,
       originalSha256: raw.sha256,
       topics: [],
-      tones: [],
       notes: '',
     },
     text: { id, text, format, encoding, links, headings, markup, blocks, metadata },

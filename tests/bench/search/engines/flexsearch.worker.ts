@@ -31,7 +31,9 @@ serveEngine({
     }
     const start = performance.now();
     const parts: [string, string][] = [];
-    index.export((key: string, data: string) => void parts.push([key, data]));
+    index.export((key: string, data: string) => {
+      parts.push([key, data]);
+    });
     await archive.snapshots.bulkPut(
       parts.map(([, data]) => new Blob([data])),
       parts.map(([key]) => key),

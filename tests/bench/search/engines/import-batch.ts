@@ -48,7 +48,6 @@ function rowsOf(article: Article): { clipping: Clipping; text: ClippingText } {
       sourceKind: 'file',
       originalSha256: id,
       topics: [],
-      tones: [],
       notes: '',
     },
     text: {

@@ -32,7 +32,6 @@ export function aClipping(id: string, changed: Partial<Clipping> = {}): Clipping
     sourceKind: 'file',
     originalSha256: id,
     topics: [],
-    tones: [],
     notes: '',
     ...changed,
   };
