@@ -108,7 +108,10 @@ function documentOf(clipping: Clipping | undefined, text: ClippingText | undefin
 async function touchedClippings(database: ArchiveDatabase, patches: readonly Patch[]): Promise<string[]> {
   const own = patches.filter(({ table }) => table === 'clippings' || table === 'texts').map(({ id }) => id);
   const mentions = patches.filter(({ table }) => table === 'mentions');
-  const known = mentions.flatMap((patch) => (patch.kind === 'update' ? [] : [String(patch.row['clippingId'])]));
+  const known = mentions.flatMap((patch) => {
+    const id = patch.kind === 'update' ? null : patch.row['clippingId'];
+    return typeof id === 'string' ? [id] : [];
+  });
   const updated = mentions.filter(({ kind }) => kind === 'update').map(({ id }) => id);
   const rows = updated.length === 0 ? [] : await database.mentions.bulkGet(updated);
   return [...own, ...known, ...rows.flatMap((row) => (row ? [row.clippingId] : []))];
