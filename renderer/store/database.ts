@@ -53,7 +53,7 @@ export class ArchiveDatabase extends Dexie {
     // Strict durability: what is reported as saved has reached the disk, so that a crash loses nothing acknowledged.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
-      clippings: 'id, importedAt, publishedOn, originalSha256',
+      clippings: 'id, importedAt, publishedOn, originalSha256, *topics',
       texts: 'id',
       originals: 'sha256',
       entities: 'id, type',
