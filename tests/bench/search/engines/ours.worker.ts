@@ -102,7 +102,7 @@ serveEngine({
     const { articles, ended } = importBeside(5000);
     for (let turn = 0; !ended(); turn += 1) {
       const start = performance.now();
-      await ask('one', queries[turn % queries.length] ?? '');
+      await service.list({ ...REQUEST, query: queries[turn % queries.length] ?? '', typing: true }, PAGE);
       times.push(performance.now() - start);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
