@@ -12,6 +12,9 @@ import type { ChangeNote } from '#shared/search/engine/archive-source.ts';
 import type { SegmentRow } from '#shared/search/index/segment.ts';
 import type { JournalEntry, JournalPatches, KnownDevice } from './journal-entry.ts';
 
+/** The newest rung of the ladder below. */
+export const SCHEMA_VERSION = 1;
+
 /** A preference or a fact about this device (its id, its language). Not archive content, so not in the journal. */
 export interface Setting {
   readonly key: string;

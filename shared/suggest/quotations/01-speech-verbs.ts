@@ -1,5 +1,5 @@
 import type { MarkedArticle } from '../marked-article.ts';
-import { GAP } from '../entities/reading.ts';
+import { GAP, type Reading } from '../entities/reading.ts';
 import { auxiliaryBefore, type SpeechMark } from './speech-marks.ts';
 import type { Gender, SpeechVerb } from './speech-ground.ts';
 
@@ -16,10 +16,23 @@ export function speechVerbs(article: MarkedArticle, marks: readonly SpeechMark[]
     if (sentence?.part !== 'body') continue;
     const first = mark.group === 'spoken' ? (auxiliaryBefore(article.reading, mark.first) ?? mark.first) : mark.first;
     const start = first === mark.first ? mark.start : (article.reading.words[first]?.start ?? mark.start);
+    if (isNegated(article.reading, first, mark)) continue;
     const verb = { mark, first, last: mark.last, start, end: mark.end, sentence };
     found.push({ ...verb, gender: genderOf(article, mark), isPlural: isPlural(article, first, mark) });
   }
   return found;
+}
+
+const NOT_BEFORE = new Set('لم لن لا n ne not never t'.split(' '));
+const NOT_WITHIN = new Set('pas jamais point plus'.split(' '));
+
+/** لم يؤكد, n'a pas répondu, did not say: nobody spoke. */
+function isNegated({ words }: Reading, first: number, { first: at, last }: SpeechMark): boolean {
+  const before = words[first - 1];
+  if (before && NOT_BEFORE.has(before.folded) && ((words[first]?.gap ?? 0) & ~(GAP.space | GAP.apostrophe)) === 0)
+    return true;
+  for (let within = first; within < at; within += 1) if (NOT_WITHIN.has(words[within]?.folded ?? '')) return true;
+  return NOT_WITHIN.has(words[last + 1]?.folded ?? '');
 }
 
 function isQuoted({ quotedOfWord }: MarkedArticle, { first }: SpeechMark): boolean {

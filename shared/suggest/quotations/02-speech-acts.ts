@@ -1,17 +1,34 @@
 import { GAP } from '../entities/reading.ts';
 import { isSetOff } from './01-speech-verbs.ts';
-import { arabicSubject, type Subject } from './arabic-speaker.ts';
-import { latinSubject } from './latin-speaker.ts';
+import type { EntitySuggestion } from '../../model/suggestion.ts';
+import type { EntityMention } from '../marked-article.ts';
 import { accordingTo } from './according-to.ts';
-import { wordAt, type Gender, type Speaker, type SpeechGround, type SpeechVerb } from './speech-ground.ts';
+import { arabicSubject } from './arabic-speaker.ts';
+import { latinSubject } from './latin-speaker.ts';
+import {
+  hasComma,
+  namedSpeaker,
+  wordAt,
+  type Gender,
+  type Speaker,
+  type SpeechGround,
+  type SpeechVerb,
+  type Subject,
+} from './speech-ground.ts';
 
 /** Somebody said something: the verb, who, and whether the words stand before the verb. */
 export interface SpeechAct {
   readonly verb: SpeechVerb;
-  readonly speaker: Speaker;
+  /** Null where it may be somebody else than the last speaker: the words before end here, and nobody is given what follows. */
+  readonly speaker: Speaker | null;
   readonly isAfterWords: boolean;
   /** The speaker is named right there, so what was said begins after the name. */
   readonly isNamedHere: boolean;
+}
+
+/** An act whose speaker is known. */
+export interface HeardAct extends SpeechAct {
+  readonly speaker: Speaker;
 }
 
 /** Who spoke last, for the verbs that leave it unsaid. */
@@ -19,6 +36,7 @@ interface LastSpeaker {
   readonly speaker: Speaker;
   readonly verb: SpeechVerb;
   readonly gender: Gender | null;
+  readonly isPlural: boolean;
 }
 
 /**
@@ -30,16 +48,67 @@ export function speechActs(ground: SpeechGround, verbs: readonly SpeechVerb[]): 
   let last: LastSpeaker | null = null as LastSpeaker | null;
   for (const verb of verbs) {
     const previous: SpeechAct | undefined = acts.at(-1);
-    const { subject, isAfterWords } = subjectOf(ground, verb, previous?.verb);
-    const isNamedHere = subject !== null && subject !== 'unsaid';
-    if (!isNamedHere && verb.mark.group === 'weak' && !isSetOff(ground.article, verb)) continue;
-    if (isNested(ground, verb, previous, isNamedHere)) continue;
-    const speaker: Speaker | null = isNamedHere ? subject : subject === null ? null : unsaidSpeaker(ground, verb, last);
-    if (!speaker) continue;
-    acts.push({ verb, speaker, isAfterWords, isNamedHere });
-    last = { speaker, verb, gender: verb.gender ?? (isNamedHere ? null : (last?.gender ?? null)) };
+    const found: FoundSubject = subjectOf(ground, verb, previous?.verb);
+    const { subject, isAfterWords } = found;
+    if (subject === null || isNested(ground, verb, previous, isSpeaker(subject))) continue;
+    if (!isSpeaker(subject) && verb.mark.group === 'weak' && !isSetOff(ground.article, verb)) continue;
+    const speaker: Speaker | null = isSpeaker(subject)
+      ? againOrSelf(ground, subject, last)
+      : subject === 'unsaid' && !verb.mark.hasObject
+        ? unsaidSpeaker(ground, verb, last)
+        : null;
+    // Whoever it was that spoke here, what follows may be his.
+    acts.push({ verb, speaker, isAfterWords, isNamedHere: isSpeaker(subject) });
+    last = speaker && heard(ground, verb, speaker, isSpeaker(subject), last);
   }
   return acts;
+}
+
+function isSpeaker(subject: Subject): subject is Speaker {
+  return typeof subject !== 'string';
+}
+
+/** What a speaker leaves for the verbs to come. */
+function heard(
+  ground: SpeechGround,
+  verb: SpeechVerb,
+  speaker: Speaker,
+  isNamed: boolean,
+  last: LastSpeaker | null,
+): LastSpeaker {
+  return {
+    speaker,
+    verb,
+    gender: verb.gender ?? (isNamed ? null : (last?.gender ?? null)),
+    isPlural: isNamed ? isPluralSpeaker(ground, verb, speaker) : (last?.isPlural ?? false),
+  };
+}
+
+/** المتدخلون, les participants: several people, whom a verb in the singular does not go on with. */
+function isPluralSpeaker(ground: SpeechGround, verb: SpeechVerb, speaker: Speaker): boolean {
+  return verb.isPlural || (speaker.entity === null && /(?:ون|ين)$/.test(wordAt(ground, speaker.first)));
+}
+
+/** المتحدث ذاته is the last speaker; هذا الأخير is too, unless somebody else was named since. */
+function againOrSelf(ground: SpeechGround, speaker: Speaker, last: LastSpeaker | null): Speaker | null {
+  if (!speaker.standsFor) return speaker;
+  if (!last) return null;
+  if (speaker.standsFor === 'latter') {
+    const person = personBefore(ground, speaker.first);
+    if (person !== last.speaker.entity) return null;
+  }
+  return { ...speaker, entity: last.speaker.entity };
+}
+
+const LATTER_REACH = 60;
+
+/** The person whom the article names last before a word. */
+function personBefore({ article }: SpeechGround, before: number): EntitySuggestion | null {
+  for (let at = before - 1; at >= Math.max(0, before - LATTER_REACH); at -= 1) {
+    const mention = article.mentionOfWord[at];
+    if (mention?.entity.type === 'person') return mention.entity;
+  }
+  return null;
 }
 
 interface FoundSubject {
@@ -53,31 +122,39 @@ function subjectOf(ground: SpeechGround, verb: SpeechVerb, previous: SpeechVerb 
   if (group === 'participle') return { subject: participleSubject(ground, verb, previous), isAfterWords: false };
   if (lang === 'ar') return { subject: arabicSubject(ground, verb), isAfterWords: false };
   const from = previous?.sentence === verb.sentence ? previous.last + 1 : verb.sentence.first;
+  // a souligné X et a appelé à Y: the second verb has the subject of the first.
+  const isSecond = previous?.sentence === verb.sentence && isSetOff(ground.article, verb);
+  if (isSecond && !hasComma(ground, verb.first)) return { subject: 'unsaid', isAfterWords: false };
   const found = latinSubject(ground, verb, from);
-  // a souligné X et appelé à Y: the second verb has the subject of the first.
-  const isSecond = found.subject === null && previous?.sentence === verb.sentence && isSetOff(ground.article, verb);
-  return isSecond ? { subject: 'unsaid', isAfterWords: false } : found;
+  return isSecond && found.subject === null ? { subject: 'unsaid', isAfterWords: false } : found;
 }
 
-/** A participle goes with the verb of speaking before it in its sentence, else with the person the sentence is about. */
+/** A participle goes with the verb of speaking before it in its sentence, else with the one person the sentence is about. */
 function participleSubject(ground: SpeechGround, verb: SpeechVerb, previous: SpeechVerb | undefined): Subject | null {
   if (previous?.sentence === verb.sentence) return 'unsaid';
-  const { first } = verb.sentence;
-  if (verb.first - first <= 1) return 'unsaid';
-  const found = latinSubjectOrTopic(ground, verb);
-  return found;
+  if (verb.first - verb.sentence.first <= 1) return 'unsaid';
+  return topicOf(ground, verb);
 }
 
-/** The subject of a sentence that no verb of speaking tells: قدم فلان …، مؤكدا; M. X est intervenu, soulignant. */
-function latinSubjectOrTopic(ground: SpeechGround, verb: SpeechVerb): Subject | null {
-  const { mentionOfWord, isRoleWord } = ground.article;
+const TOPIC_REACH = 5;
+
+/** The one person of a sentence that no verb of speaking tells, named at its head: قدم فلان …، مؤكدا; M. X est intervenu, soulignant. */
+function topicOf({ article }: SpeechGround, verb: SpeechVerb): Speaker | null {
+  const { mentionOfWord, isRoleWord, reading } = article;
+  let topic: EntityMention | null = null;
   for (let at = verb.sentence.first; at < verb.first; at += 1) {
     const mention = mentionOfWord[at];
-    if (mention?.entity.type !== 'person' || isRoleWord[at] === true) continue;
-    const { entity, start, end, first, last } = mention;
-    return { entity, start, end, first, last };
+    if (mention?.entity.type !== 'person' || isRoleWord[at] === true || mention.first !== at) continue;
+    if (topic && topic.entity !== mention.entity) return null;
+    topic ??= mention;
   }
-  return null;
+  if (!topic || topic.start !== reading.words[topic.first]?.start) return null;
+  const lead = range(verb.sentence.first, topic.first).filter((at) => isRoleWord[at] !== true);
+  return lead.length <= TOPIC_REACH ? namedSpeaker(topic) : null;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }
 
 /**
@@ -106,13 +183,18 @@ const SAME_PARAGRAPH = 1;
 
 /** The last speaker, unless too far back or of the other gender. */
 function unsaidSpeaker(ground: SpeechGround, verb: SpeechVerb, last: LastSpeaker | null): Speaker | null {
-  if (!last) return null;
+  if (!last || (showsNumber(verb) && verb.isPlural !== last.isPlural)) return null;
   if (verb.gender !== null && last.gender !== null && verb.gender !== last.gender) return null;
   const isHere = last.verb.sentence === verb.sentence;
   if (isHere) return last.speaker;
   const distance = verb.sentence.paragraph - last.verb.sentence.paragraph;
   if (distance > SAME_PARAGRAPH || !isContinued(ground, verb)) return null;
   return isAnotherNamed(ground, last, verb) ? null : last.speaker;
+}
+
+/** A French participle and an English verb go with one and with many. */
+function showsNumber({ mark }: SpeechVerb): boolean {
+  return mark.lang === 'ar' || (mark.lang === 'fr' && mark.group !== 'participle');
 }
 
 /** كما أوضح, وأضاف, a-t-il ajouté, Il a ajouté: the verb goes on from what was said before. */
