@@ -7,12 +7,22 @@ import { cutNotices } from './03-notices.ts';
 import { cutNavigation } from './04-navigation.ts';
 import { cutRelatedItems } from './05-related.ts';
 import { cutRepeatedTitles } from './06-repeated-titles.ts';
-import { cutTail } from './07-tail.ts';
+import { cutUnrelatedLines } from './07-unrelated.ts';
+import { cutTail } from './08-tail.ts';
 import { toBlocks } from './to-blocks.ts';
 import { pageOf } from './page.ts';
 
 /** The passes, in order: each sees what those before it have cut. */
-const PASSES = [cutPageCode, cutImageNames, cutNotices, cutNavigation, cutRelatedItems, cutRepeatedTitles, cutTail];
+const PASSES = [
+  cutPageCode,
+  cutImageNames,
+  cutNotices,
+  cutNavigation,
+  cutRelatedItems,
+  cutRepeatedTitles,
+  cutUnrelatedLines,
+  cutTail,
+];
 
 /**
  * Tells a page's furniture from its article. Nothing is removed: every stretch of the text becomes a block, and a block

@@ -29,7 +29,13 @@ export function hitOf(line: PageLine): Hit | null {
   const { tokens } = line;
   if (tokens.length === 0) return null;
   const counted = numbersAsOne(tokens);
-  return introducesList(line, wholeHit(counted)) ?? menuHit(line) ?? startHit(line, counted) ?? partHit(line, counted);
+  return (
+    introducesList(line, wholeHit(counted)) ??
+    menuHit(line) ??
+    startHit(line, counted) ??
+    callHit(counted) ??
+    partHit(line, counted)
+  );
 }
 
 /** A body's name with a colon (Le Bureau politique :) introduces what it decided; items of menus have no colon. */
@@ -136,6 +142,16 @@ function startHit(line: PageLine, tokens: readonly Token[]): Hit | null {
   const isShort = match.length > 1 && tokens.length <= LONGEST_START && !endsSentence(line);
   if (!isIntroducing && !isShort) return null;
   return { rule: match.value, kind: 'start', tokens: tokens.length };
+}
+
+/** تابعوا جديدنا عبر واتساب, Rejoignez notre chaîne WhatsApp: a call to the reader, and a network to do it on. */
+function callHit(tokens: readonly Token[]): Hit | null {
+  if (tokens.length > LONGEST_START) return null;
+  const { calling, networks } = boilerplateVocabulary();
+  const call = matchPhrase(calling, tokens, 0);
+  if (!call || !isCleanRule(call.value)) return null;
+  const isOnNetwork = tokens.some((_, at) => at >= call.length && matchPhrase(networks, tokens, at) !== null);
+  return isOnNetwork ? { rule: call.value, kind: 'start', tokens: tokens.length } : null;
 }
 
 function partHit(line: PageLine, tokens: readonly Token[]): Hit | null {

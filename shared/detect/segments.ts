@@ -7,7 +7,7 @@ import type { PageLine } from '../text/page-lines.ts';
 import { matchPhrase, type PhraseIndex } from '../text/phrase-index.ts';
 import type { Token } from '../text/tokens.ts';
 import { isPlaceName, outletOf, type OutletName } from './names.ts';
-import { isPersonName } from './person-names.ts';
+import { isPersonName } from '../gazetteer/person-names.ts';
 
 /** What a part of a head line is. */
 export type SegmentKind =
@@ -79,6 +79,9 @@ function introduced(text: string, tokens: readonly Token[], { rest, byline }: Cu
   const words = pressWords();
   const isName = isPersonName(text, rest);
   if (isByline || byline === 'strong' || (byline === 'weak' && isName)) {
+    // Par Le Matin avec MAP: two that are nobody's name.
+    const both = isName ? null : twoInOne(text, rest, words);
+    if (both) return both;
     const whole = isPlaceName(rest) ? 'place' : bylineKind(rest, words);
     const kind = isByline || isName || mayBeName(text, rest) ? whole : 'unknown';
     return [segmentOfTokens(text, rest, kind)];

@@ -22,6 +22,7 @@ interface TableRows {
  * outlet corrected on one device and the byline on another are two edits, though both stand in `metadata`.
  */
 const CONTAINERS: { readonly [T in ChangedTable]?: readonly string[] } = {
+  clippings: ['tones'],
   texts: ['metadata'],
   reports: ['options'],
 };

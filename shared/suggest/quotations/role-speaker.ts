@@ -1,0 +1,73 @@
+import { bareWord } from '../../gazetteer/phrase-trie.ts';
+import type { EntitySuggestion } from '../../model/suggestion.ts';
+import { tokens } from '../../text/tokens.ts';
+import { isDefinite, triggerAt } from '../entities/word-class.ts';
+import { isBroken, unnamedSpeaker, wordAt, type Speaker, type SpeechGround } from './speech-ground.ts';
+
+const LONGEST_ROLE = 8;
+
+/** The speaker whom a role that begins at the word stands for; unnamed where the article gives it to nobody, or to several. */
+export function roleSpeaker(ground: SpeechGround, at: number, to: number): Speaker | null {
+  const { reading } = ground.article;
+  const role = triggerAt(reading, 'person_role', at) ?? triggerAt(reading, 'person_title', at);
+  if (!role || role.start !== reading.words[at]?.start || role.last >= to) return null;
+  const last = endOfRole(ground, role.last, Math.min(to, at + LONGEST_ROLE));
+  const unnamed = unnamedSpeaker(ground, at, last);
+  if (!unnamed) return null;
+  const phrase = reading.words.slice(at, last + 1).map(({ folded }) => bareWord(folded));
+  return { ...unnamed, entity: holderOf(ground, phrase, role.last - at + 1) };
+}
+
+/** An Arabic role goes on over its adjectives (الأمين العام الجهوي). */
+function endOfRole(ground: SpeechGround, from: number, to: number): number {
+  const { words } = ground.article.reading;
+  let last = from;
+  while (last + 1 < to && !isBroken(ground, last + 1)) {
+    const next = words[last + 1];
+    const isAdjective = next?.script === 'arabic' && isDefinite(next.folded) && /(?:ي|يه)$/.test(next.folded);
+    if (!isAdjective || ground.article.mentionOfWord[last + 1]?.entity.type === 'person') break;
+    last += 1;
+  }
+  return last;
+}
+
+/** The one person of the article whose stated role begins with the phrase, or is the head of it. */
+function holderOf(ground: SpeechGround, phrase: readonly string[], least: number): EntitySuggestion | null {
+  const holders = new Set<EntitySuggestion>();
+  for (const { entity, words } of rolesOf(ground)) {
+    const length = Math.min(phrase.length, words.length);
+    if (length >= least && phrase.slice(0, length).every((word, index) => word === words[index])) holders.add(entity);
+  }
+  const [holder] = holders;
+  return holders.size === 1 && holder ? holder : null;
+}
+
+interface StatedRole {
+  readonly entity: EntitySuggestion;
+  readonly words: readonly string[];
+}
+
+const known = new WeakMap<SpeechGround, readonly StatedRole[]>();
+
+/** The roles that the article states of its people, as bare words. Worked out once an article. */
+function rolesOf(ground: SpeechGround): readonly StatedRole[] {
+  const before = known.get(ground);
+  if (before) return before;
+  const people = new Set(ground.article.mentions.map(({ entity }) => entity));
+  const roles = [...people].flatMap((entity) =>
+    entity.roles.slice(0, MOST_ROLES).map(({ quote }) => ({
+      entity,
+      words: tokens(quote.slice(0, LONGEST_QUOTE)).map(({ folded }) => bareWord(folded)),
+    })),
+  );
+  known.set(ground, roles);
+  return roles;
+}
+
+const MOST_ROLES = 6;
+const LONGEST_QUOTE = 160;
+
+/** Whether an article (le, the) stands before the word, or it carries one. */
+export function isNounPhrase(ground: SpeechGround, at: number): boolean {
+  return isDefinite(wordAt(ground, at)) || ['le', 'la', 'l', 'the'].includes(wordAt(ground, at - 1));
+}
