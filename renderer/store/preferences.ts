@@ -1,5 +1,8 @@
 import type { ArchiveDatabase } from './database.ts';
 
+/** The preference that says how much room a row of a list takes. */
+export const DENSITY_PREFERENCE = 'list-density';
+
 /** A preference of this device, or null where none was set. */
 export async function readPreference(archive: ArchiveDatabase, key: string): Promise<string | null> {
   return (await archive.settings.get(key))?.value ?? null;

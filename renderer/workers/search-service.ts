@@ -1,3 +1,4 @@
+import type { Clipping } from '#shared/model/clipping.ts';
 import type { Language } from '#shared/model/language.ts';
 import { ArchiveSearch } from '#shared/search/archive-search.ts';
 import { NO_FILTERS } from '#shared/search/columns/filters.ts';
@@ -25,12 +26,20 @@ export interface FoundClippings {
   readonly notices: readonly QueryNotice[];
 }
 
+/** A row of a list. `found` is null where nothing was searched for, or where it is gone meanwhile. */
+export interface ListedClipping {
+  readonly clipping: Clipping;
+  readonly found: FoundClipping | null;
+}
+
 /** The search as the renderer asks for it; runs in a worker. Every answer knows of every Change written before. */
 export interface SearchService {
   /** A list: its total, its counts by every facet, and one page of ids. */
   list(request: SearchRequest, page: PageRequest): Promise<SearchAnswer>;
   /** The ids of all that a list has, for what is done to all of it. */
   allIds(request: SearchRequest): Promise<readonly string[]>;
+  /** A stretch of a list as it is shown: each clipping's row and, where words are searched, where they stand in it. */
+  rows(request: SearchRequest, page: PageRequest): Promise<readonly ListedClipping[]>;
   timeline(request: SearchRequest, timeline: TimelineRequest): Promise<Timeline>;
   /** How the rows of a list that are in view are shown. */
   describe(request: SearchRequest, ids: readonly string[]): Promise<readonly FoundClipping[]>;
@@ -70,6 +79,7 @@ export function createSearchService(archive: ArchiveDatabase): SearchService {
   return {
     list: async (request, page) => use((search) => search.search(request, page)),
     allIds: async (request) => use((search) => search.allIds(request)),
+    rows: async (request, page) => use((search) => rowsOf(archive, search, request, page)),
     timeline: async (request, timeline) => use((search) => search.timeline(request, timeline)),
     describe: async (request, ids) => use((search) => search.describe(request, ids)),
     spellings: async (request) => use((search) => search.spellings(request)),
@@ -78,6 +88,21 @@ export function createSearchService(archive: ArchiveDatabase): SearchService {
     step: async () => use((search) => search.step()),
     search: async (query) => use((search) => searchAll(search, query)),
   };
+}
+
+async function rowsOf(
+  archive: ArchiveDatabase,
+  search: ArchiveSearch,
+  request: SearchRequest,
+  page: PageRequest,
+): Promise<ListedClipping[]> {
+  const { ids } = await search.search(request, page);
+  const [clippings, found] = await Promise.all([
+    archive.clippings.bulkGet([...ids]),
+    request.query.trim() === '' ? [] : search.describe(request, ids),
+  ]);
+  const byId = new Map(found.map((description) => [description.id, description]));
+  return clippings.flatMap((clipping) => (clipping ? [{ clipping, found: byId.get(clipping.id) ?? null }] : []));
 }
 
 async function searchAll(search: ArchiveSearch, query: string): Promise<FoundClippings> {

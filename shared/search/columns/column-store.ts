@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { dayRange } from '../day-range.ts';
 import { larger } from '../larger.ts';
 import { localDay } from '../local-day.ts';
-import { TONES } from '../query/tones.ts';
+import { TONES } from '../../model/tone.ts';
 import type { SearchStatus, Tag } from '../search-document.ts';
 import type { ColumnRow } from './column-row.ts';
 import { dayNumber } from './day-number.ts';

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../model/language.ts';
 import type { Bitmap } from '../engine/bitmap.ts';
-import { TONES } from '../query/tones.ts';
+import { TONES } from '../../model/tone.ts';
 import type { Tag } from '../search-document.ts';
 import { SEARCH_STATUSES, type ColumnStore } from './column-store.ts';
 import type { FilterName } from './filters.ts';

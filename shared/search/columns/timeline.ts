@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../model/language.ts';
-import { TONES } from '../query/tones.ts';
+import { TONES } from '../../model/tone.ts';
 import type { ColumnStore } from './column-store.ts';
 
 export const TIMELINE_UNITS = ['day', 'month', 'year'] as const;
