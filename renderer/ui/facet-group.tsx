@@ -39,8 +39,8 @@ export function FacetGroup({ title, values }: FacetGroupProps) {
           <li key={key}>
             <label className={styles['value']} data-empty={count === 0 ? '' : undefined}>
               <input type="checkbox" checked={isChosen} onChange={onToggle} />
-              <span className={styles['name']} dir="auto" title={name}>
-                {name}
+              <span className={styles['name']} title={name}>
+                <bdi>{name}</bdi>
               </span>
               <span className={styles['count']}>{digits.format(count)}</span>
             </label>

@@ -24,6 +24,8 @@ const WIDTH = 1000;
 const HEIGHT = 100;
 /** How much of a bar's place it fills. */
 const FILLED = 0.8;
+/** A bar is no wider than this, however few there are. */
+const WIDEST = 48;
 
 /** Counts over time as stacked bars. A bar is chosen by pressing it, a stretch by brushing over it or with Shift. */
 export function TimeChart({ label, bars, chosen, onChoose }: TimeChartProps) {
@@ -34,6 +36,7 @@ export function TimeChart({ label, bars, chosen, onChoose }: TimeChartProps) {
   const isMirrored = direction === 'rtl';
   const most = Math.max(1, ...bars.map(total));
   const place = WIDTH / bars.length;
+  const filled = Math.min(place * FILLED, WIDEST);
   const marked = brush ? ordered(brush) : chosen;
 
   const barAt = (event: PointerEvent<SVGSVGElement>) => {
@@ -99,9 +102,9 @@ export function TimeChart({ label, bars, chosen, onChoose }: TimeChartProps) {
                 key={series}
                 className={styles['part']}
                 style={{ fill: `var(--series-${series + 1})` }}
-                x={x + (place * (1 - FILLED)) / 2}
+                x={x + (place - filled) / 2}
                 y={y}
-                width={place * FILLED}
+                width={filled}
                 height={height}
               />
             ))}

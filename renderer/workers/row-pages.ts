@@ -51,7 +51,7 @@ export class RowPages<Row> {
 
   #fetch(): void {
     const load = this.#load;
-    if (!load) return;
+    if (!load || this.#failure !== null) return;
     for (const page of this.#wanted()) {
       if (this.#loading.size >= MOST_LOADS) return;
       if (!this.#pages.has(page) && !this.#loading.has(page)) void this.#fetchPage(page, load);

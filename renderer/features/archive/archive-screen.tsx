@@ -113,7 +113,9 @@ export function ArchiveScreen({ state }: ArchiveScreenProps) {
             isFocused={parameters.has('find')}
           />
           <FilterChips filters={view.filters} nameOf={nameOf} onFilters={narrow} />
-          {view.showsFigures && timeline && <Figures view={view} timeline={timeline} nameOf={nameOf} onView={onView} />}
+          {view.showsFigures && timeline && list.answer.total > 0 && (
+            <Figures view={view} timeline={timeline} nameOf={nameOf} onView={onView} />
+          )}
           <ArchiveList state={state} list={list} nameOf={nameOf} />
         </div>
       </div>
@@ -144,10 +146,13 @@ function ArchiveList({ state, list, nameOf }: ArchiveListProps) {
         onClear={selection.clear}
         onAll={selection.all}
         end={
-          <>
-            <SortSelect sort={request.sort} onSort={(chosen) => onView({ sort: chosen })} />
-            <DensitySwitch density={density} onDensity={(other) => perform(() => chooseDensity(other))} />
-          </>
+          // While something is selected, what can be done with it takes the room.
+          selection.ids.size === 0 && (
+            <>
+              <SortSelect sort={request.sort} onSort={(chosen) => onView({ sort: chosen })} />
+              <DensitySwitch density={density} onDensity={(other) => perform(() => chooseDensity(other))} />
+            </>
+          )
         }
       >
         <BulkActions ids={[...selection.ids]} facets={facets} nameOf={nameOf} onDone={selection.clear} />

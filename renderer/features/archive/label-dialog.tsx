@@ -43,11 +43,12 @@ export function LabelDialog({ kind, ids, facets, nameOf, onClose, onDone }: Labe
     onClose();
     onDone();
   };
+  const titles = { topics: t('filters.topics'), tone: t('filters.tones'), outlet: t('archive.outlet') };
   const topics = valuesOf(facets.topics);
   const subjects = [...facets.tags.person, ...facets.tags.organisation].flatMap(({ value }) => value ?? []);
   return (
     <Dialog
-      title={`${t(`bulk.${kind}`)} · ${t('selection.selected', { count })}`}
+      title={`${titles[kind]} · ${t('selection.selected', { count })}`}
       isOpen
       onClose={onClose}
       actions={

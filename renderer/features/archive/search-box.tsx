@@ -40,7 +40,12 @@ export function SearchBox({ view, onView, answer, spellings, isFocused }: Search
           autoFocus={isFocused}
         >
           <Search size={18} aria-hidden className={styles['icon']} />
-          <Input className={styles['input'] ?? ''} dir="auto" placeholder={t('archive.searchHint')} />
+          <Input
+            className={styles['input'] ?? ''}
+            // The hint is in the interface's language and direction, what is typed in its own.
+            {...(query === '' ? {} : { dir: 'auto' })}
+            placeholder={t('archive.searchHint')}
+          />
           {query !== '' && (
             <Button className={styles['clear'] ?? ''} aria-label={t('archive.clearSearch')}>
               <X size={16} aria-hidden />
