@@ -18,6 +18,8 @@ export default defineConfig({
           name: 'shared',
           include: ['tests/shared/**/*.test.ts'],
           environment: 'node',
+          // A property runs hundreds of times: patience on a busy machine, not a measure of speed.
+          testTimeout: 60_000,
         },
       },
       {

@@ -4,6 +4,7 @@ import { edit } from '#shared/model/patches.ts';
 import type { Tone } from '#shared/model/tone.ts';
 import { editMetadata } from '#shared/review/edit-metadata.ts';
 import type { ArchiveDatabase } from '../store/database.ts';
+import { withTone } from './describe-clipping.ts';
 import { write } from './write.ts';
 
 /** So many texts are held at a time while a Change over any number of clippings is worked out. */
@@ -17,18 +18,18 @@ export interface TopicChange {
 
 /** Puts topics on clippings and takes others off; one step to undo, however many. @returns how many it changed */
 export async function changeTopics(ids: readonly string[], { added, removed }: TopicChange): Promise<number> {
-  return editEach(ids, 'topics', ({ topics }) => ({
+  return editEach(ids, 'label-topics', ({ topics }) => ({
     topics: [...new Set([...topics.filter((topic) => !removed.includes(topic)), ...added])],
   }));
 }
 
 /** Sets the tone of clippings towards a subject (see WHOLE_ARTICLE); null takes it back. @returns how many it changed */
-export async function setTone(ids: readonly string[], subject: string, tone: Tone | null): Promise<number> {
-  return editEach(ids, 'tone', ({ tones }) => ({ tones: { ...tones, [subject]: tone } }));
+export async function setToneOfAll(ids: readonly string[], subject: string, tone: Tone | null): Promise<number> {
+  return editEach(ids, 'label-tone', withTone(subject, tone));
 }
 
 /** Sets the outlet of clippings by hand; an empty one says that it is not known. @returns how many it changed */
-export async function setOutlet(ids: readonly string[], outlet: string): Promise<number> {
+export async function setOutletOfAll(ids: readonly string[], outlet: string): Promise<number> {
   return writeCounted(ids, 'set-outlet', async (archive, chunk) => {
     const [clippings, texts] = await Promise.all([
       archive.clippings.bulkGet([...chunk]),

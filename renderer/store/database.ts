@@ -13,6 +13,9 @@ import type { ChangeNote } from '#shared/search/engine/archive-source.ts';
 import type { SegmentRow } from '#shared/search/index/segment.ts';
 import type { JournalEntry, JournalPatches, KnownDevice } from './journal-entry.ts';
 
+/** The newest rung of the ladder below. */
+export const SCHEMA_VERSION = 1;
+
 /** A preference or a fact about this device (its id, its language). Not archive content, so not in the journal. */
 export interface Setting {
   readonly key: string;
@@ -52,7 +55,7 @@ export class ArchiveDatabase extends Dexie {
     // Strict durability: what is reported as saved has reached the disk, so that a crash loses nothing acknowledged.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
-      clippings: 'id, importedAt, publishedOn, originalSha256, status, trashedAt',
+      clippings: 'id, importedAt, publishedOn, originalSha256, status, trashedAt, *topics',
       texts: 'id',
       originals: 'sha256',
       entities: 'id, type',

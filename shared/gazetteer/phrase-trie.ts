@@ -37,6 +37,15 @@ export function addArabicVerb<Value>(trie: PhraseTrie<Value>, phrase: string, va
   }
 }
 
+/** Adds an Arabic active participle as the press continues a speaker's words with it: مؤكدا, مؤكدة, مؤكدين. */
+export function addArabicParticiple<Value>(trie: PhraseTrie<Value>, phrase: string, value: Value): void {
+  const [first = '', ...rest] = nameWords(phrase).map(bareWord);
+  const stem = first.replace(/ا$/, '');
+  for (const ending of ['ا', 'ه', 'ين', 'تين', 'ات']) {
+    addToTrie(trie, [`${stem}${ending}`, ...rest], { value, tense: null, hasObject: false });
+  }
+}
+
 /**
  * An Arabic word without its article, so that phrases are found definite and indefinite alike; any other word as it is.
  * Short words are left alone: their ال is as often a part of them.

@@ -7,6 +7,7 @@ import type { DateExpression } from '../text/civil-dates/date-expression.ts';
 import { findDates } from '../text/civil-dates/find-dates.ts';
 import { sentences } from '../text/sentences.ts';
 import { readArticle, type Reading } from './entities/reading.ts';
+import { quotedWords, type Quoted } from './quoted-words.ts';
 
 /** A sentence of the article with the words it holds. */
 export interface Sentence extends Span {
@@ -44,6 +45,8 @@ export interface MarkedArticle {
   readonly sentenceOfWord: readonly number[];
   /** The mention that each word is in, if any. */
   readonly mentionOfWord: readonly (EntityMention | undefined)[];
+  /** The quotation marks' insides that each word is in, if any. */
+  readonly quotedOfWord: readonly (Quoted | undefined)[];
   /** Whether each word is part of a role that the article states of somebody. */
   readonly isRoleWord: readonly boolean[];
   /** The date that each word is in, if any. */
@@ -85,6 +88,7 @@ export function markArticle(
     dates,
     sentenceOfWord,
     mentionOfWord,
+    quotedOfWord: quotedWords(reading),
     isRoleWord,
     dateOfWord,
     lead: found.find(({ part, first, next }) => part === 'body' && next - first >= LEAST_LEAD) ?? null,

@@ -24,7 +24,6 @@ import { FacetPanel } from './facet-panel.tsx';
 import { Figures } from './figures.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { NoResult } from './no-result.tsx';
-import { unitFor } from './periods.ts';
 import { SavedSearches } from './saved-searches.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SortSelect } from './sort-select.tsx';
@@ -47,14 +46,12 @@ export function ArchiveScreen({ state }: ArchiveScreenProps) {
   const facets = list?.answer.facets ?? null;
   const nameOf = useValueNames(view.filters, facets);
   const subjects = facets ? [...facets.tags.person, ...facets.tags.organisation, ...facets.tags.place] : [];
+  // The period chosen is marked in the chart, not cut out of it.
+  const whenever = { ...request, filters: { ...request.filters, from: null, to: null } };
+  const months = useTimeline({ request: whenever, unit: 'month', by: 'none', values: [] });
+  const values = view.figuresBy === 'tag' ? mostNamed(subjects) : [];
   const timeline = useTimeline(
-    {
-      // The period chosen is marked in the chart, not cut out of it.
-      request: { ...request, filters: { ...request.filters, from: null, to: null } },
-      by: view.figuresBy,
-      values: view.figuresBy === 'tag' ? mostNamed(subjects) : [],
-    },
-    unitFor,
+    view.showsFigures ? { request: whenever, unit: { atMost: MOST_BARS }, by: view.figuresBy, values } : null,
   );
   const narrow = useCallback((filters: SearchFilters) => onView({ filters }), [onView]);
 
@@ -97,7 +94,7 @@ export function ArchiveScreen({ state }: ArchiveScreenProps) {
             <SavedSearches view={view} onView={onView} />
             <FacetPanel
               facets={list.answer.facets}
-              timeline={timeline}
+              timeline={months}
               filters={view.filters}
               nameOf={nameOf}
               onFilters={narrow}
@@ -113,7 +110,7 @@ export function ArchiveScreen({ state }: ArchiveScreenProps) {
             isFocused={parameters.has('find')}
           />
           <FilterChips filters={view.filters} nameOf={nameOf} onFilters={narrow} />
-          {view.showsFigures && timeline && list.answer.total > 0 && (
+          {timeline && list.answer.total > 0 && (
             <Figures view={view} timeline={timeline} nameOf={nameOf} onView={onView} />
           )}
           <ArchiveList state={state} list={list} nameOf={nameOf} />
@@ -174,6 +171,8 @@ function ArchiveList({ state, list, nameOf }: ArchiveListProps) {
   );
 }
 
+/** More bars than this cannot be told apart. */
+const MOST_BARS = 100;
 /** So many lines of a chart can be told apart beside the rest. */
 const MOST_NAMED = 7;
 

@@ -9,7 +9,7 @@ import type { NameOfValue } from './use-value-names.ts';
 
 interface FacetPanelProps {
   readonly facets: Facets;
-  /** Counts over time whatever the period chosen; null until they are there. */
+  /** Counts by month, whatever the period chosen; null until they are there. */
   readonly timeline: Timeline | null;
   readonly filters: SearchFilters;
   readonly nameOf: NameOfValue;

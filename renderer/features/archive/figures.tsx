@@ -6,7 +6,7 @@ import { Select } from '../../ui/select.tsx';
 import { TimeChart, type TimeBar } from '../../ui/time-chart.tsx';
 import { toggleValue, type ArchiveView, type ChoiceFilter } from './archive-view.ts';
 import styles from './figures.module.css';
-import { everyPeriod, firstDay, lastDay, periodName } from './periods.ts';
+import { periodName } from './periods.ts';
 import type { NameOfValue } from './use-value-names.ts';
 
 interface FiguresProps {
@@ -26,8 +26,6 @@ const DIVISIONS: Readonly<Record<TimelineSeries, ChoiceFilter | null>> = {
   tag: 'tagIds',
 };
 const SERIES = Object.keys(DIVISIONS) as TimelineSeries[];
-/** The value of all that is too small to be a part of its own. */
-const REST = '';
 
 /** How many clippings were published when, by outlet, language, tone or entity; what is pressed or brushed filters. */
 export function Figures({ view, timeline, nameOf, onView }: FiguresProps) {
@@ -36,9 +34,9 @@ export function Figures({ view, timeline, nameOf, onView }: FiguresProps) {
   const { filters, figuresBy } = view;
   const bars = barsOf(timeline, locale);
   const choose = (range: readonly [number, number] | null) => {
-    const [first, last] = range ? [bars[range[0]], bars[range[1]]] : [];
+    const [first, last] = range ? [timeline.periods[range[0]], timeline.periods[range[1]]] : [];
     onView({
-      filters: { ...filters, from: first ? firstDay(first.key) : null, to: last ? lastDay(last.key) : null },
+      filters: { ...filters, from: first?.from ?? null, to: last?.to ?? null },
     });
   };
   const [first, last] = [bars[0], bars.at(-1)];
@@ -56,7 +54,12 @@ export function Figures({ view, timeline, nameOf, onView }: FiguresProps) {
       </div>
       {first && last ? (
         <>
-          <TimeChart label={t('figures.overTime')} bars={bars} chosen={chosenBars(filters, bars)} onChoose={choose} />
+          <TimeChart
+            label={t('figures.overTime')}
+            bars={bars}
+            chosen={chosenBars(filters, timeline)}
+            onChoose={choose}
+          />
           <p className={styles['axis']} aria-hidden>
             <span>{first.name}</span>
             {bars.length > 2 && <span>{last.name}</span>}
@@ -79,8 +82,8 @@ function Legend({ view, timeline, nameOf, onView }: FiguresProps) {
   const digits = new Intl.NumberFormat(locale);
   return (
     <ul className={styles['legend']}>
-      {timeline.series.map(({ value, counts }, index) => {
-        const name = value === REST ? t('figures.rest') : nameOf(filter, value);
+      {timeline.series.map(({ value, isRest, counts }, index) => {
+        const name = isRest ? t('figures.rest') : nameOf(filter, value);
         const count = digits.format(counts.reduce((sum, one) => sum + one, 0));
         const words = (
           <>
@@ -89,8 +92,8 @@ function Legend({ view, timeline, nameOf, onView }: FiguresProps) {
           </>
         );
         return (
-          <li key={value ?? '\0'}>
-            {value === REST ? (
+          <li key={isRest ? 'rest' : (value ?? '\0')}>
+            {isRest ? (
               <span className={styles['entry']}>{words}</span>
             ) : (
               <button
@@ -110,20 +113,19 @@ function Legend({ view, timeline, nameOf, onView }: FiguresProps) {
 }
 
 /** A bar for every period, also for those without a clipping. */
-function barsOf({ periods, series }: Timeline, locale: string): TimeBar[] {
-  const places = new Map(periods.map((period, index) => [period, index]));
-  return everyPeriod(periods).map((period) => ({
-    key: period,
-    name: periodName(period, locale),
-    counts: series.map(({ counts }) => counts[places.get(period) ?? -1] ?? 0),
+function barsOf({ periods, unit, series }: Timeline, locale: string): TimeBar[] {
+  return periods.map((period, index) => ({
+    key: period.from,
+    name: periodName(period, unit, locale),
+    counts: series.map(({ counts }) => counts[index] ?? 0),
   }));
 }
 
 /** The bars that lie in the period chosen; null where it is open at both ends. */
-function chosenBars({ from, to }: SearchFilters, bars: readonly TimeBar[]): [number, number] | null {
+function chosenBars({ from, to }: SearchFilters, { periods }: Timeline): [number, number] | null {
   if (from === null && to === null) return null;
-  const within = bars.flatMap(({ key }, index) =>
-    (from === null || firstDay(key) >= from) && (to === null || lastDay(key) <= to) ? [index] : [],
+  const within = periods.flatMap((period, index) =>
+    (from === null || period.from >= from) && (to === null || period.to <= to) ? [index] : [],
   );
-  return [within[0] ?? bars.length, within.at(-1) ?? -1];
+  return [within[0] ?? periods.length, within.at(-1) ?? -1];
 }

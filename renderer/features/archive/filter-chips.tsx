@@ -5,7 +5,7 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { Button } from '../../ui/button.tsx';
 import { CHOICE_FILTERS, chosenValues, isNarrowed, toggleValue } from './archive-view.ts';
 import styles from './filter-chips.module.css';
-import { periodName } from './periods.ts';
+import { dateName } from './periods.ts';
 import type { NameOfValue } from './use-value-names.ts';
 
 interface FilterChipsProps {
@@ -35,7 +35,7 @@ export function useNamedFilters(filters: SearchFilters, nameOf: NameOfValue): Na
   const ends = (['from', 'to'] as const).flatMap((end) => {
     const day = filters[end];
     if (day === null) return [];
-    const name = t(`filters.${end}`, { date: periodName(day, locale) });
+    const name = t(`filters.${end}`, { date: dateName(day, locale) });
     return [{ key: end, name, without: { ...filters, [end]: null } }];
   });
   return [...choices, ...ends];

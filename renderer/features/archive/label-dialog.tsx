@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FacetCount, Facets } from '#shared/search/columns/facets.ts';
 import { TONES, WHOLE_ARTICLE, type Tone } from '#shared/model/tone.ts';
-import { changeTopics, setOutlet, setTone } from '../../actions/label-clippings.ts';
+import { changeTopics, setOutletOfAll, setToneOfAll } from '../../actions/label-clippings.ts';
 import { perform } from '../../actions/perform.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -22,6 +22,13 @@ interface LabelDialogProps {
   readonly onDone: () => void;
 }
 
+/** What to say when it is done. */
+const DONE = {
+  topics: 'changes.label-topics',
+  tone: 'changes.label-tone',
+  outlet: 'changes.set-outlet',
+} as const;
+
 /** So many of a list's values are offered. */
 const OFFERED = 16;
 
@@ -35,17 +42,17 @@ export function LabelDialog({ kind, ids, facets, nameOf, onClose, onDone }: Labe
   const [subject, setSubject] = useState(WHOLE_ARTICLE);
   const count = ids.length;
   const save = () => {
-    const done = t(`changes.${kind === 'outlet' ? 'set-outlet' : kind}`, { count });
+    const done = t(DONE[kind], { count });
     if (kind === 'topics')
       perform(() => changeTopics(ids, { added: topicsIn(added), removed: topicsIn(removed) }), done);
-    else if (kind === 'tone') perform(() => setTone(ids, subject, tone === 'none' ? null : tone), done);
-    else perform(() => setOutlet(ids, outlet.trim()), done);
+    else if (kind === 'tone') perform(() => setToneOfAll(ids, subject, tone === 'none' ? null : tone), done);
+    else perform(() => setOutletOfAll(ids, outlet.trim()), done);
     onClose();
     onDone();
   };
   const titles = { topics: t('filters.topics'), tone: t('filters.tones'), outlet: t('archive.outlet') };
   const topics = valuesOf(facets.topics);
-  const subjects = [...facets.tags.person, ...facets.tags.organisation].flatMap(({ value }) => value ?? []);
+  const subjects = [...facets.tags.person, ...facets.tags.organisation].map(({ value }) => value);
   return (
     <Dialog
       title={`${titles[kind]} · ${t('selection.selected', { count })}`}

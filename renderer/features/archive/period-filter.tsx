@@ -6,9 +6,10 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { FacetGroup } from '../../ui/facet-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './archive-screen.module.css';
-import { countsByPeriod, firstDay, isPeriodChosen, lastDay, periodName, readDay } from './periods.ts';
+import { countsByPeriod, firstDay, isPeriodChosen, lastDay, dateName, readDay } from './periods.ts';
 
 interface PeriodFilterProps {
+  /** Counts by month, whatever the period chosen; null until they are there. */
   readonly timeline: Timeline | null;
   readonly filters: SearchFilters;
   readonly onFilters: (filters: SearchFilters) => void;
@@ -27,7 +28,7 @@ export function PeriodFilter({ timeline, filters, onFilters }: PeriodFilterProps
           const isChosen = isPeriodChosen(filters, period);
           return {
             key: period,
-            name: periodName(period, locale),
+            name: dateName(period, locale),
             count,
             isChosen,
             onToggle: () =>

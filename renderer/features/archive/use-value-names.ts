@@ -13,7 +13,7 @@ export type NameOfValue = (filter: ChoiceFilter, value: string | null) => string
 export function useValueNames(filters: SearchFilters, facets: Facets | null): NameOfValue {
   const { t } = useTranslation();
   const { code } = useLanguage();
-  const counted = facets ? Object.values(facets.tags).flatMap((tags) => tags.flatMap(({ value }) => value ?? [])) : [];
+  const counted = facets ? Object.values(facets.tags).flatMap((tags) => tags.map(({ value }) => value)) : [];
   const names = useTagNames([...new Set([...filters.tagIds, ...counted])], code);
   return (filter, value) => nameOf(t, names, filter, value);
 }

@@ -85,3 +85,11 @@ export function useMentions(clippingId: string): readonly Mention[] | undefined 
     [clippingId],
   );
 }
+
+/** Every topic that the archive's clippings have, in the order of their letters. */
+export function useTopics(): readonly string[] | undefined {
+  return useQuery(async (archive) => {
+    const keys = await archive.clippings.orderBy('topics').uniqueKeys();
+    return keys.filter((key) => typeof key === 'string');
+  }, []);
+}

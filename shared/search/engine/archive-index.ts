@@ -1,5 +1,5 @@
 import type { ColumnStore } from '../columns/column-store.ts';
-import { blockKeysOf } from '../index/block.ts';
+import { blockKeysOf, STREAM } from '../index/block.ts';
 import { BlockCache } from '../index/block-cache.ts';
 import type { MergeInput } from '../index/merge-segments.ts';
 import { SegmentReader } from '../index/segment-reader.ts';
@@ -14,6 +14,8 @@ interface Attached extends LoadedSegment {
 }
 
 const NOBODY = -1;
+/** A megabyte of postings is read in about a hundredth of a second. */
+const BLOCKS_AT_ONCE = 32;
 
 /**
  * The segments that are loaded, and which of them speaks for each clipping: the one with the highest order that says
@@ -30,8 +32,8 @@ export class ArchiveIndex {
   #lengths = new Uint32Array(16);
   #fields = new Uint8Array(16);
   #size = 0;
-  /** Segments that are in memory. */
-  readonly #warm = new Set<number>();
+  /** How many blocks of postings of each segment were read beforehand. */
+  readonly #warm = new Map<number, number>();
 
   constructor(storage: IndexStorage, columns: ColumnStore) {
     this.#columns = columns;
@@ -122,16 +124,19 @@ export class ArchiveIndex {
   }
 
   /**
-   * Reads more of what searches will need, as long as it fits into memory: terms and postings, and the words for
-   * spellings. False when there is nothing more to read.
+   * Reads some more of what searches will need, as long as it fits into memory: the words for spellings (with them the
+   * terms), then postings. False when there is nothing more to read.
    */
   async warm(): Promise<boolean> {
-    const cold = [...this.#segments.values()].find(({ reader }) => !this.#warm.has(reader.row.seq));
-    if (!cold || this.#cache.isFull) return false;
-    await cold.reader.warm();
-    await cold.spellings.load();
-    this.#warm.add(cold.reader.row.seq);
-    return true;
+    for (const [seq, { reader, spellings }] of this.#segments) {
+      const read = this.#warm.get(seq) ?? 0;
+      if (read >= (reader.row.blocks[STREAM.postings] ?? 0) || this.#cache.isFull) continue;
+      if (await spellings.readMore()) return true;
+      const blocks = await reader.blocksFrom(STREAM.postings, read, BLOCKS_AT_ONCE);
+      this.#warm.set(seq, read + blocks.length);
+      return true;
+    }
+    return false;
   }
 
   snapshot(): ArchiveSnapshot {

@@ -1,7 +1,7 @@
 import type { ColumnStore } from '../columns/column-store.ts';
 import { saveColumns } from '../columns/saved-columns.ts';
 import { segmentOfKey } from '../index/block.ts';
-import { DamagedIndexError, StaleIndexError } from '../index/block-cache.ts';
+import { DamagedBlockError, MissingBlockError } from '../index/block-cache.ts';
 import { buildSegment } from '../index/segment-builder.ts';
 import { INDEX_FORMAT, type IndexStorage, type SegmentRow } from '../index/segment.ts';
 import { ArchiveIndex } from './archive-index.ts';
@@ -118,8 +118,9 @@ export class ArchiveState {
   }
 
   async #recover(error: unknown): Promise<boolean> {
-    if (error instanceof DamagedIndexError) await this.#retire(segmentOfKey(error.key));
-    else if (!(error instanceof StaleIndexError)) return false;
+    if (!isAboutBlock(error)) return false;
+    // Where its segment is not there any more, it was merged, and a refresh is enough; else the block is lost.
+    await this.#retire(segmentOfKey(error.key));
     await this.#refresh();
     return true;
   }
@@ -180,7 +181,7 @@ export class ArchiveState {
     try {
       return (await this.index.read(row)).documents.ids;
     } catch (error) {
-      if (error instanceof DamagedIndexError || error instanceof StaleIndexError) return null;
+      if (isAboutBlock(error)) return null;
       throw error;
     }
   }
@@ -191,9 +192,13 @@ export class ArchiveState {
     try {
       return await Promise.all(fresh.map(async (row) => this.index.read(row)));
     } catch (error) {
-      if (error instanceof DamagedIndexError) await this.#retire(segmentOfKey(error.key));
-      else if (!(error instanceof StaleIndexError)) throw error;
+      if (!isAboutBlock(error)) throw error;
+      await this.#retire(segmentOfKey(error.key));
       return null;
     }
   }
+}
+
+function isAboutBlock(error: unknown): error is DamagedBlockError | MissingBlockError {
+  return error instanceof DamagedBlockError || error instanceof MissingBlockError;
 }

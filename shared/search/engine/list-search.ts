@@ -85,7 +85,7 @@ export class ListSearch {
     const read = this.read(request);
     const { matches, scores } = await evaluateQuery(read.query, snapshot);
     const filters = filterRows(withoutTrash(request.filters, read), columns, snapshot.size);
-    const result = { found: matches, filters };
+    const result = { found: matches, filters, chosen: request.filters };
     const rows = narrowed(result).rows();
     const titlePlaces = () => this.#titles.places(String(this.#state.version));
     const order = sortRows(rows, columns, { sort: request.sort, scores, titlePlaces });

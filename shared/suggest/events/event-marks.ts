@@ -15,8 +15,6 @@ export interface EventMarks {
   readonly startingAt: readonly (readonly EventMark[])[];
   /** By the index of their last word. */
   readonly endingAt: readonly (readonly EventMark[])[];
-  /** Whether each word stands between quotation marks. */
-  readonly isQuoted: readonly boolean[];
 }
 
 export function markEventWords(article: MarkedArticle): EventMarks {
@@ -33,7 +31,7 @@ export function markEventWords(article: MarkedArticle): EventMarks {
     startingAt[mark.first]?.push(mark);
     endingAt[mark.last]?.push(mark);
   }
-  return { article, all, startingAt, endingAt, isQuoted: quotedWords(article) };
+  return { article, all, startingAt, endingAt };
 }
 
 /** Drops what lies within a longer phrase: مباحثات in جلسة مباحثات. The article of a new event is kept wherever it stands. */
@@ -46,24 +44,6 @@ function withoutInner(found: readonly EventMark[]): EventMark[] {
     if (!reach || mark.last > reach.last) reach = mark;
   }
   return kept;
-}
-
-/** Which words stand in quotation marks that close within their sentence's line. */
-function quotedWords({ text, reading: { words } }: MarkedArticle): boolean[] {
-  const quoted = new Array<boolean>(words.length).fill(false);
-  let opened = -1;
-  for (const [at, { gap, start }] of words.entries()) {
-    if ((gap & GAP.edge) !== 0) opened = -1;
-    if ((gap & GAP.quote) === 0) continue;
-    const before = words[at - 1]?.end ?? Math.max(0, start - 8);
-    for (const sign of text.slice(Math.max(before, start - 8), start)) {
-      if (opened < 0 ? '«“„"'.includes(sign) : '»”"“'.includes(sign)) {
-        if (opened >= 0) quoted.fill(true, opened, at);
-        opened = opened < 0 ? at : -1;
-      }
-    }
-  }
-  return quoted;
 }
 
 /** The nearest mark of a group that ends before the word `at`, with at most `reach` words between, in the same clause. */

@@ -98,7 +98,7 @@ function reasonsOf(mentions: readonly EventMention[]): Reason[] {
   const byRule = new Map<string, Reason>();
   for (const { reasons } of mentions) for (const one of reasons) if (!byRule.has(one.rule)) byRule.set(one.rule, one);
   if (mentions.length > 1)
-    byRule.set('event-named-again', reason('event-named-again', { count: String(mentions.length) }));
+    byRule.set('event-named-again', reason('event-named-again', { number: String(mentions.length) }));
   return [...byRule.values()];
 }
 

@@ -7,7 +7,7 @@ import type { EventMark } from './event-marks.ts';
 
 /** How many words of the article stand for an event that no word names. */
 const WORDS = 8;
-const FINITE = new Set(['verb', 'spoken', 'words']);
+const FINITE = new Set(['verb', 'weak', 'spoken', 'words']);
 
 /**
  * What an article tells that names no event: somebody's statement, if its title or first sentence says so, else

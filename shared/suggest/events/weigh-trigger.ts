@@ -85,7 +85,7 @@ function verbWorth(view: TriggerView, { verb }: TriggerFacts): Worth {
 
 function asideWorth(view: TriggerView): number {
   const { mark, marks, sentence } = view;
-  const isQuoted = marks.isQuoted[mark.first] === true && sentence.part === 'body';
+  const isQuoted = marks.article.quotedOfWord[mark.first] !== undefined && sentence.part === 'body';
   return (
     (isAfterMark(view, 'series', 4) ? WORTH.series : 0) +
     (isQuoted ? WORTH.quoted : 0) +

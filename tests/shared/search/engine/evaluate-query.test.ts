@@ -162,15 +162,9 @@ async function happen(
     case 'save':
       await state.save();
       return state;
-    case 'damage': {
-      const keys = [...archive.blocks.keys()];
-      const key = keys[seed % Math.max(1, keys.length)];
-      const block = key === undefined ? undefined : archive.blocks.get(key)?.slice();
-      if (key === undefined || !block) return state;
-      block[seed % block.length] = (block[seed % block.length] ?? 0) ^ 0x55;
-      archive.blocks.set(key, block);
+    case 'damage':
+      damage(archive, seed);
       return open(archive);
-    }
     case 'forget':
       archive.saved = null;
       archive.segments = archive.segments.map((row) => ({ ...row, format: 'old' }));
@@ -178,6 +172,16 @@ async function happen(
     case 'reopen':
       return open(archive);
   }
+}
+
+/** Changes one byte of what is stored. */
+function damage(archive: MemoryArchive, seed: number): void {
+  const keys = [...archive.blocks.keys()];
+  const key = keys[seed % Math.max(1, keys.length)];
+  const block = key === undefined ? undefined : archive.blocks.get(key)?.slice();
+  if (key === undefined || !block) return;
+  block[seed % block.length] = (block[seed % block.length] ?? 0) ^ 0x55;
+  archive.blocks.set(key, block);
 }
 
 /** Ends everything in the middle of the upkeep's so-manieth transaction, and starts again. */

@@ -1,6 +1,11 @@
 import { endsSentence, isTeaser, isTitleLike } from '../text/page-lines.ts';
+import { isPersonName } from '../gazetteer/person-names.ts';
+import { pressWords } from '../gazetteer/press-words.ts';
+import { findDates } from '../text/civil-dates/find-dates.ts';
+import { matchPhrase } from '../text/phrase-index.ts';
 import type { CleanRule } from './clean-rules.ts';
 import { cut, firstProse, lastProse, type Line, type Page } from './page.ts';
+import { startsWithPhrase } from './vocabulary.ts';
 
 /** What stands only below an article; after it, readers' comments and the foot of the page may be long. */
 const CLOSING: ReadonlySet<CleanRule> = new Set(['comments', 'footer', 'previous-next', 'tags', 'author-box']);
@@ -20,9 +25,9 @@ const HEADLINE_WORDS = 4;
  */
 export function cutTail(page: Page): void {
   const { lines } = page;
-  const begin = tailBegin(page) ?? headlinesBelow(page);
-  if (begin === null) return;
-  for (const line of lines.slice(begin)) cut(line, line.hit?.kind === 'whole' ? line.hit.rule : 'tail');
+  const begin = tailBegin(page) ?? headlinesBelow(page) ?? lines.length;
+  for (const line of lines.slice(looseEndBegin(page, begin)))
+    cut(line, line.hit?.kind === 'whole' ? line.hit.rule : 'tail');
 }
 
 function tailBegin(page: Page): number | null {
@@ -103,6 +108,55 @@ function headlinesBelow(page: Page): number | null {
     return run.length === FEWEST_HEADLINES && run.every(isHeadline);
   });
   return headlines < 0 ? null : last + 1 + headlines;
+}
+
+/** So many lines of no known kind may stand between an article's last sentence and what is known to follow it. */
+const MOST_LOOSE = 6;
+/** Where nothing known follows, only so many, and so short, behind an empty line. */
+const FEW_LOOSE = 3;
+const LOOSE_WORDS = 12;
+
+/**
+ * Where the tail begins once the lines right above it are looked at too: below the last sentence of an article no
+ * sub-heading can stand, so a line that ends as no sentence does, is no list and names nobody belongs to the page.
+ */
+function looseEndBegin({ lines }: Page, begin: number): number {
+  const last = lines.slice(0, begin).findLastIndex((line) => isArticleText(line) || isShortSentence(line));
+  const end = lines[last];
+  if (!end || !endsArticle(end)) return begin;
+  const below = lines.slice(last + 1, begin);
+  const credits = below.findIndex((line) => line.cut === null && !isCredit(line));
+  const loose = credits < 0 ? [] : below.slice(credits);
+  if (loose.length === 0 || loose.length > MOST_LOOSE || loose.some(isListItem)) return begin;
+  const isFollowed = begin < lines.length;
+  const isApart = loose.length <= FEW_LOOSE && (loose[0]?.blankBefore ?? 0) > 0;
+  return isFollowed || (isApart && loose.every(({ words }) => words <= LOOSE_WORDS)) ? last + 1 + credits : begin;
+}
+
+/** A full stop, a question or a closing quotation mark ends an article; a colon or a comma goes on. */
+function endsArticle(line: Line): boolean {
+  return endsSentence(line) || /[!?؟»”"][\s\u200b-\u200f]*$/.test(line.text.slice(-8));
+}
+
+function isListItem(line: Line): boolean {
+  return line.cut === null && /^\s*(?:[-–—•*▪◦●·]|\d{1,2}\s?[-.)°/])/.test(line.text);
+}
+
+/** Under an article may stand who wrote it, when, and where it was taken from. */
+function isCredit(line: Line): boolean {
+  const { byline, published, updated, source, agency, newsroom } = pressWords();
+  const isCued = [byline, published, updated, source, agency, newsroom].some((list) => startsWithPhrase(line, list));
+  if (isCued && matchPhrase(pressWords()['account-name'], line.tokens, line.tokens.length - 1) === null) return true;
+  return findDates(line.text).some(({ parts }) => parts.day !== null) || namesSomebody(line);
+}
+
+/** A person, or an everyday name between others: خالد المنصوري رئيسا, Tanger : Omar Tazi. */
+function namesSomebody({ text, start, tokens }: Line): boolean {
+  if (tokens.length > LOOSE_WORDS) return false;
+  const local = tokens.map((token) => ({ ...token, start: token.start - start, end: token.end - start }));
+  return local.some(
+    (_, at) => isPersonName(text, local.slice(at, at + 2)) || isPersonName(text, local.slice(at, at + 3)),
+  );
 }
 
 function isHeadline(line: Line): boolean {

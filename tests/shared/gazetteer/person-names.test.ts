@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPersonName } from '#shared/detect/person-names.ts';
+import { isPersonName } from '#shared/gazetteer/person-names.ts';
 import { tokens } from '#shared/text/tokens.ts';
 
 const isName = (text: string) => isPersonName(text, tokens(text));

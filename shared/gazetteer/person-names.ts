@@ -1,4 +1,4 @@
-import { nameTokens } from '../gazetteer/name-tokens.ts';
+import { nameTokens } from './name-tokens.ts';
 import { fold } from '../text/fold.ts';
 import { SCRIPT, scriptOf } from '../text/script.ts';
 import type { Token } from '../text/tokens.ts';
