@@ -7,7 +7,8 @@ import { ROOT } from './project.mjs';
 const [name = '', ...args] = process.argv.slice(2);
 const file = path.join(ROOT, 'tests/bench', name, 'run.mjs');
 if (name === '' || !existsSync(file)) {
-  console.error('Usage: npm run bench -- search [--size 10000] [--engines ours,sqlite,minisearch,flexsearch]');
+  console.error('Usage: npm run bench -- analyse');
+  console.error('       npm run bench -- search [--size 10000] [--engines ours,sqlite,minisearch,flexsearch]');
   process.exit(2);
 }
 /** @type {{ run: (args: readonly string[]) => Promise<void> }} */

@@ -78,19 +78,22 @@ export function segmentsOf(text: string, line: PageLine): Segment[] {
 function introduced(text: string, tokens: readonly Token[], { rest, byline }: Cues, isByline: boolean): Segment[] {
   const words = pressWords();
   const isName = isPersonName(text, rest);
-  if (isByline || byline === 'strong' || (byline === 'weak' && isName)) {
-    // Par Le Matin avec MAP: two that are nobody's name.
-    const both = isName ? null : twoInOne(text, rest, words);
-    if (both) return both;
-    const whole = isPlaceName(rest) ? 'place' : bylineKind(rest, words);
-    const kind = isByline || isName || mayBeName(text, rest) ? whole : 'unknown';
-    return [segmentOfTokens(text, rest, kind)];
-  }
+  if (isByline || byline === 'strong' || (byline === 'weak' && isName))
+    return afterByline(text, rest, isByline || isName);
   const kept = byline === null ? rest : tokens;
   const agency = agencyAfterCue(kept, words);
   if (agency) return [segmentOfTokens(text, agency, 'agency')];
   const kind = kindOf(text, kept, words);
   return (kind === 'unknown' ? twoInOne(text, kept, words) : null) ?? [segmentOfTokens(text, kept, kind)];
+}
+
+/** What a byline's cue introduces: a name, a place, or (Par Le Matin avec MAP) two that are nobody's name. */
+function afterByline(text: string, rest: readonly Token[], isSurelyName: boolean): Segment[] {
+  const words = pressWords();
+  const both = isPersonName(text, rest) ? null : twoInOne(text, rest, words);
+  if (both) return both;
+  const whole = isPlaceName(rest) ? 'place' : bylineKind(rest, words);
+  return [segmentOfTokens(text, rest, isSurelyName || mayBeName(text, rest) ? whole : 'unknown')];
 }
 
 /** Words that join two parts without a dividing sign: هسبريس من أكادير, Le Matin avec MAP. */
