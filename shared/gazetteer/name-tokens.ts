@@ -10,7 +10,7 @@ export interface NameTokens {
   /** First names used in Morocco, in both scripts. */
   readonly given: ReadonlySet<string>;
   /** Whether a word is part of some name: a first name, a family name, or (in Arabic) one of a person in Wikidata. */
-  isPart(folded: string): boolean;
+  readonly isPart: (folded: string) => boolean;
 }
 
 let names: NameTokens | null = null;
