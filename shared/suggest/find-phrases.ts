@@ -42,7 +42,10 @@ export function findPhrases<Value>(reading: Reading, trie: PhraseTrie<Value>): F
   return found;
 }
 
-function phrasesAt<Value>(reading: Reading, trie: PhraseTrie<Value>, at: number): FoundPhrase<Value>[] {
+/** At most words no phrase begins. */
+const NO_PHRASES: readonly never[] = [];
+
+function phrasesAt<Value>(reading: Reading, trie: PhraseTrie<Value>, at: number): readonly FoundPhrase<Value>[] {
   let best: { read: WordReading; last: number; values: readonly PhraseForm<Value>[] } | null = null;
   for (const read of readingsOf(reading, at).all) {
     const child = childOf(trie, read.bare);
@@ -50,7 +53,7 @@ function phrasesAt<Value>(reading: Reading, trie: PhraseTrie<Value>, at: number)
     if (match && (!best || match.last > best.last)) best = { read, ...match };
   }
   const [word, last] = [reading.words[at], best && reading.words[best.last]];
-  if (!best || !word || !last) return [];
+  if (!best || !word || !last) return NO_PHRASES;
   const { read, values } = best;
   const place = { first: at, last: best.last, start: word.start + read.skip, end: last.end };
   const { prefix, isDefinite, isPlural } = read;
