@@ -60,13 +60,20 @@ export function segmentsOf(text: string, line: PageLine): Segment[] {
       role = null;
       continue;
     }
-    const cues = withoutCues(piece.tokens, words);
+    const tokens = withoutFurniture(piece.tokens);
+    const outlet = publicationIn(text, tokens, words);
+    if (outlet) {
+      segments.push(outlet);
+      role = 'published';
+      continue;
+    }
+    const cues = withoutCues(tokens, words);
     role = cues.role ?? role;
     if (cues.rest.length === 0) {
       isByline ||= cues.byline !== null;
       continue;
     }
-    const parts = introduced(text, piece.tokens, cues, isByline);
+    const parts = introduced(text, tokens, cues, isByline);
     // "De notre correspondant à Fès, …": the name is still to come.
     isByline = (isByline || cues.byline !== null) && parts.every(({ kind }) => kind === 'place');
     segments.push(...parts);
@@ -95,6 +102,33 @@ function afterByline(text: string, rest: readonly Token[], isSurelyName: boolean
   const whole = isPlaceName(rest) ? 'place' : bylineKind(rest, words);
   return [segmentOfTokens(text, rest, isSurelyName || mayBeName(text, rest) ? whole : 'unknown')];
 }
+
+/** صدى الريف أرسل بريدا إلكترونيا: the words of a button may be glued to a name. */
+function withoutFurniture(tokens: readonly Token[]): readonly Token[] {
+  const { covering } = boilerplateVocabulary();
+  for (let length = Math.min(LONGEST_BUTTON, tokens.length - 1); length >= 2; length -= 1) {
+    const at = tokens.length - length;
+    const match = matchPhrase(covering, tokens, at);
+    if (match?.length === length && (match.value.rule === 'share' || match.value.rule === 'follow')) {
+      return tokens.slice(0, at);
+    }
+  }
+  return tokens;
+}
+
+const LONGEST_BUTTON = 5;
+
+/** Publié dans La Vigie [le …], نشر في النهار [بتاريخ …]: where the article first appeared. */
+function publicationIn(text: string, tokens: readonly Token[], words: PressWords): Segment | null {
+  const cue = matchPhrase(words['published-in'], tokens, 0)?.length ?? 0;
+  const name = tokens.slice(cue, tokens.length - trailingCue(tokens.slice(cue), words).length);
+  if (cue === 0 || name.length === 0 || name.length > LONGEST_PUBLICATION) return null;
+  const known = outletOf(text, name);
+  if (!known && (kindOf(text, name, words) !== 'unknown' || !mayBeName(text, name))) return null;
+  return { ...segmentOfTokens(text, name, 'outlet'), outlet: known ?? { basis: 'shape', canonical: null } };
+}
+
+const LONGEST_PUBLICATION = 5;
 
 /** Words that join two parts without a dividing sign: هسبريس من أكادير, Le Matin avec MAP. */
 const JOINTS: ReadonlySet<string> = new Set(['من', 'a', 'from', 'in', 'avec', 'with', 'مع', 'et', 'and', 'و']);
