@@ -55,7 +55,8 @@ export function score(articles, predictions, scratch) {
     const file = path.join(scratch, 'predictions.ndjson');
     fs.writeFileSync(file, predictions.map((prediction) => JSON.stringify(prediction)).join('\n'));
     const args = [path.join(SHARED, 'eval/score.mjs'), '--gold', gold, '--predictions', file, '--json'];
-    const { articles: _number, ...fields } = JSON.parse(execFileSync('node', args, { encoding: 'utf8' }));
+    const fields = JSON.parse(execFileSync('node', args, { encoding: 'utf8' }));
+    delete fields.articles;
     for (const [field, counts] of Object.entries(fields)) add((totals[field] ??= {}), counts);
   }
   return Object.fromEntries(Object.entries(totals).map(([field, counts]) => [field, figureOf(counts)]));
