@@ -78,8 +78,19 @@ export type WordClass = (typeof WORD_CLASSES)[number];
 /** Folded words by class, all languages together. */
 export type WordClasses = Readonly<Record<WordClass, ReadonlySet<string>>>;
 
-/** @throws if the list has a class that is not named here, or lacks one that is: both are bugs */
+let classesOnce: WordClasses | null = null;
+
+/**
+ * The classes of word-classes.csv, read once a process.
+ *
+ * @throws if the list has a class that is not named here, or lacks one that is: both are bugs
+ */
 export function loadWordClasses(): WordClasses {
+  classesOnce ??= readWordClasses();
+  return classesOnce;
+}
+
+function readWordClasses(): WordClasses {
   const classes = new Map<string, Set<string>>(WORD_CLASSES.map((name) => [name, new Set()]));
   for (const { kind, forms } of readTable(classesCsv, ['kind', 'lang', 'forms'])) {
     const words = classes.get(kind);
