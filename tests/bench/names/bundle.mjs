@@ -33,8 +33,8 @@ export async function buildCommandLine(folder) {
   return path.join(folder, 'cli.mjs');
 }
 
-const READ_LISTS = `import { readFileSync as readLists } from 'node:fs';
-const replacedLists = process.env.QOSASA_LISTS ? JSON.parse(readLists(process.env.QOSASA_LISTS, 'utf8')) : {};`;
+const READ_LISTS = `import { readFileSync as qosasaReadFile } from 'node:fs';
+const qosasaLists = process.env.QOSASA_LISTS ? JSON.parse(qosasaReadFile(process.env.QOSASA_LISTS, 'utf8')) : {};`;
 
 function replaceableLists() {
   return {
@@ -44,7 +44,7 @@ function replaceableLists() {
       const list = /\/([\w-]+\.csv)\?raw$/.exec(id)?.[1];
       if (!list) return undefined;
       const text = fs.readFileSync(path.join(LISTS, list), 'utf8');
-      return `export default replacedLists[${JSON.stringify(list)}] ?? ${JSON.stringify(text)};`;
+      return `export default qosasaLists[${JSON.stringify(list)}] ?? ${JSON.stringify(text)};`;
     },
   };
 }
