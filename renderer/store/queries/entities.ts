@@ -94,6 +94,19 @@ export function useCoverage(targetId: string): Coverage | undefined {
   );
 }
 
+/** The other clippings that somebody has put under the same event as this one. */
+export function useSameEventClippings(clippingId: string): ReadonlySet<string> | undefined {
+  return useQuery(
+    async (archive) => {
+      const own = await archive.mentions.where('clippingId').equals(clippingId).toArray();
+      const events = own.flatMap(({ target }) => (target.kind === 'event' ? [target.id] : []));
+      const mentions = await archive.mentions.where('target.id').anyOf(events).toArray();
+      return new Set(mentions.map((mention) => mention.clippingId).filter((id) => id !== clippingId));
+    },
+    [clippingId],
+  );
+}
+
 /** How many clippings mention each entity and event, by id. */
 export function useMentionCounts(): ReadonlyMap<string, number> | undefined {
   return useQuery(async (archive) => {
