@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { displayName, ENTITY_TYPES, type Entity, type EntityType } from '#shared/model/entity.ts';
 import type { EntitySuggestion } from '#shared/model/suggestion.ts';
 import { perform } from '../../actions/perform.ts';
-import { acceptSuggestion, acceptSuggestions, rejectSuggestion } from '../../actions/review-clipping.ts';
+import { acceptSuggestion, acceptSuggestions, rejectAlias, rejectSuggestion } from '../../actions/review-clipping.ts';
 import { sayRule } from '../../i18n/say.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
@@ -129,16 +129,19 @@ function Item({ clippingId, suggestion, entities, onPoint, onPick, likelyOf }: I
           icon={<X size={18} aria-hidden />}
           onPress={() => perform(() => rejectSuggestion(clippingId, suggestion, 'clipping'))}
         />
-        <MoreMenu {...{ clippingId, suggestion, onPick }} />
+        <MoreMenu {...{ clippingId, suggestion, onPick, takenFor: known ?? likely }} />
       </div>
     </>
   );
 }
 
-type MoreMenuProps = Pick<ItemProps, 'clippingId' | 'suggestion' | 'onPick'>;
+type MoreMenuProps = Pick<ItemProps, 'clippingId' | 'suggestion' | 'onPick'> & {
+  /** The archive's entity that it is taken for. */
+  readonly takenFor: Entity | undefined;
+};
 
-function MoreMenu({ clippingId, suggestion, onPick }: MoreMenuProps) {
-  const { t } = useTranslation();
+function MoreMenu({ clippingId, suggestion, onPick, takenFor }: MoreMenuProps) {
+  const { t, i18n } = useTranslation();
   const acceptAs = (type: EntityType) =>
     perform(() => acceptSuggestion(clippingId, suggestion, { type, entityId: null }));
   return (
@@ -165,6 +168,14 @@ function MoreMenu({ clippingId, suggestion, onPick }: MoreMenuProps) {
               </Menu>
             </Popover>
           </SubmenuTrigger>
+          {takenFor && (
+            <MenuItem
+              className={fields['option'] ?? ''}
+              onAction={() => perform(() => rejectAlias(clippingId, suggestion, takenFor.id))}
+            >
+              {t('review.rejectAlias', { name: displayName(takenFor, i18n.language) })}
+            </MenuItem>
+          )}
           <MenuItem
             className={fields['option'] ?? ''}
             onAction={() =>

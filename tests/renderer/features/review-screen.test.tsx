@@ -45,6 +45,17 @@ describe('the review of a clipping', () => {
     expect(await screen.findByRole('button', { name: `Reject ${NAME}` })).toBeTruthy();
   });
 
+  it('lists what was rejected and suggests it again when asked', async () => {
+    const user = await renderApp(address);
+    await user.click(await screen.findByRole('button', { name: `Reject ${NAME}` }));
+
+    await user.click(await screen.findByText('1 rejected'));
+    await user.click(screen.getByRole('button', { name: `Suggest ${NAME} again` }));
+
+    expect(await screen.findByRole('button', { name: `Accept ${NAME}` })).toBeTruthy();
+    expect(await database.decisions.count()).toBe(0);
+  });
+
   it('sets the outlet by hand', async () => {
     const user = await renderApp(address);
 
