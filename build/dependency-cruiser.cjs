@@ -37,6 +37,12 @@ module.exports = {
       { path: '^shared/', pathNot: ['^shared/$1/', '^shared/(model|text|gazetteer)/'] },
     ),
     rule(
+      'bundles-hold-changes',
+      'A bundle is made of Changes and originals; it knows their model and their hash chain, and no stage.',
+      { path: '^shared/bundle/' },
+      { path: '^shared/', pathNot: '^shared/(bundle|change|model|text)/' },
+    ),
+    rule(
       'gazetteer-is-data',
       'The lexicon is data with its loader; it knows no stage.',
       { path: '^shared/gazetteer/' },

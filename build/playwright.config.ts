@@ -10,12 +10,12 @@ export default defineConfig({
   outputDir: path.join(root, 'test-results'),
   // Two cores, one browser: a second worker makes both slower and timings unsteady.
   workers: 1,
-  timeout: 90_000,
+  timeout: 120_000,
   reporter: [['list']],
   forbidOnly: true,
   use: {
     baseURL: address,
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
     viewport: { width: 1280, height: 800 },
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',

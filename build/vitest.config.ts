@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     // Two cores: more workers than that only wait for one another.
     maxWorkers: 2,
+    // What is polled for comes when it comes; a test that would never pass still ends.
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,
@@ -18,6 +20,8 @@ export default defineConfig({
           name: 'shared',
           include: ['tests/shared/**/*.test.ts'],
           environment: 'node',
+          // A property runs hundreds of times: patience on a busy machine, not a measure of speed.
+          testTimeout: 60_000,
         },
       },
       {

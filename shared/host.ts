@@ -30,6 +30,51 @@ export interface PdfRequest {
   readonly html: string;
 }
 
+/** One record of the journal as its file keeps it: a line (see change/journal-line.ts), and which file it belongs to. */
+export interface JournalLine {
+  readonly device: string;
+  /** The clock's reading; its month names the file. */
+  readonly at: string;
+  /** Without its line feed. */
+  readonly line: string;
+}
+
+/** An original as it was found, by its SHA-256 in lower-case hexadecimal. */
+export interface KeptOriginal {
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What to add to the journal beside the profile. The originals are on the disk before the lines that speak of them. */
+export interface JournalAddition {
+  readonly lines: readonly JournalLine[];
+  readonly originals: readonly KeptOriginal[];
+}
+
+/** Whether an addition is on the disk; the code is the operating system's (`ENOSPC`, `EACCES` …). */
+export type JournalOutcome = { readonly kind: 'written' } | { readonly kind: 'failed'; readonly code: string };
+
+/** What the journal's files hold of one device. */
+export interface JournalReach {
+  readonly device: string;
+  /** The clock's readings of its records, each once. */
+  readonly readings: readonly string[];
+}
+
+/** What lies in the journal beside the profile. */
+export interface JournalState {
+  /** Made up when the folder was first used: another id is another folder. */
+  readonly id: string;
+  readonly files: readonly { readonly name: string; readonly size: number }[];
+  readonly devices: readonly JournalReach[];
+}
+
+/** A stretch of one of the journal's files. */
+export interface JournalStretch {
+  readonly file: string;
+  readonly offset: number;
+}
+
 /** What the host is and where it keeps things, for the settings screen. */
 export interface HostInfo {
   readonly kind: 'electron' | 'browser';
@@ -45,6 +90,14 @@ export interface HostRequests {
   'file:save': { readonly args: readonly [SaveRequest]; readonly answer: SaveOutcome };
   /** Prints a document to a PDF file. */
   'report:pdf': { readonly args: readonly [PdfRequest]; readonly answer: SaveOutcome };
+  /** What the journal beside the profile holds. */
+  'journal:state': { readonly args: readonly []; readonly answer: JournalState };
+  /** Adds to it; answered once it is on the disk. */
+  'journal:append': { readonly args: readonly [JournalAddition]; readonly answer: JournalOutcome };
+  /** Some bytes of one of its files, from an offset on; none where the file ends there. */
+  'journal:read': { readonly args: readonly [JournalStretch]; readonly answer: Uint8Array };
+  /** An original that is kept beside it; null where there is none of that hash. Its bytes are to be checked. */
+  'journal:original': { readonly args: readonly [string]; readonly answer: Uint8Array | null };
   /** Tells the host the interface's language, for its menu and dialogs. */
   'shell:language': { readonly args: readonly [Language]; readonly answer: null };
 }
@@ -71,8 +124,18 @@ export interface HostBridge {
   onCommand(listener: (command: MenuCommand) => void): () => void;
 }
 
+/** The journal as the host keeps it outside the browser profile, where a lost or damaged profile cannot reach it. */
+export interface HostJournal {
+  state(): Promise<JournalState>;
+  append(addition: JournalAddition): Promise<JournalOutcome>;
+  read(stretch: JournalStretch): Promise<Uint8Array>;
+  original(sha256: string): Promise<Uint8Array | null>;
+}
+
 /** The host as the renderer's actions see it. */
 export interface Host {
+  /** Null where the host cannot keep files of its own: an ordinary browser. */
+  readonly journal: HostJournal | null;
   info(): Promise<HostInfo>;
   save(request: SaveRequest): Promise<SaveOutcome>;
   printPdf(request: PdfRequest): Promise<SaveOutcome>;

@@ -5,6 +5,10 @@ const CHANNELS = {
   'host:info': true,
   'file:save': true,
   'report:pdf': true,
+  'journal:state': true,
+  'journal:append': true,
+  'journal:read': true,
+  'journal:original': true,
   'shell:language': true,
 } as const satisfies Record<HostChannel, true>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { HostChannel, HostRequests } from '#shared/host.ts';
 import { languageSchema } from '#shared/model/language.ts';
+import { DEVICE, FILE_NAME, READING } from '../journal/file-names.ts';
 
 /** Far above any report or bundle of one laptop; beyond it a request is a fault, and would exhaust the memory. */
 export const MAX_FILE_BYTES = 1024 ** 3;
@@ -13,10 +14,37 @@ const bytes = z
   .instanceof(Uint8Array)
   .refine(({ byteLength }) => byteLength <= MAX_FILE_BYTES, `larger than ${MAX_FILE_BYTES} bytes`);
 
+/** More lines and bytes than the page ever sends at once. */
+const MAX_LINES = 10_000;
+/** UTF-16 units: a Change of an import of the largest texts. */
+const MAX_LINE_LENGTH = 128 * 1024 ** 2;
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+/** These name files: no separator, no dot, so they stay in their folder. */
+const device = z.string().regex(DEVICE);
+const line = z.strictObject({
+  device,
+  at: z.string().regex(READING),
+  line: z
+    .string()
+    .min(2)
+    .max(MAX_LINE_LENGTH)
+    .refine((text) => !text.includes('\n'), 'more than one line'),
+});
+const addition = z.strictObject({
+  lines: z.array(line).max(MAX_LINES),
+  originals: z.array(z.strictObject({ sha256, bytes })).max(MAX_LINES),
+});
+const stretch = z.strictObject({ file: z.string().regex(FILE_NAME), offset: z.int().nonnegative() });
+
 /** What each request may carry. The page is ours, but it shows other people's texts: nothing it sends is trusted. */
 export const REQUEST_ARGUMENTS: { readonly [C in HostChannel]: z.ZodType<HostRequests[C]['args']> } = {
   'host:info': z.tuple([]),
   'file:save': z.tuple([z.strictObject({ name, bytes })]),
   'report:pdf': z.tuple([z.strictObject({ name, html: z.string().min(1).max(MAX_HTML_LENGTH) })]),
+  'journal:state': z.tuple([]),
+  'journal:append': z.tuple([addition]),
+  'journal:read': z.tuple([stretch]),
+  'journal:original': z.tuple([sha256]),
   'shell:language': z.tuple([languageSchema]),
 };

@@ -2,6 +2,7 @@ import type { Change } from '#shared/model/change.ts';
 import { database } from '../store/database.ts';
 import { readUndoState } from '../store/queries/journal.ts';
 import { revertStep } from '../store/revert-step.ts';
+import { copyJournal } from './journal-copy.ts';
 
 /** Takes this device's last step back, whatever it was. @returns what was written, or null if there was nothing to undo. */
 export async function undo(): Promise<Change | null> {
@@ -17,5 +18,8 @@ async function revert(kind: 'undo' | 'redo'): Promise<Change | null> {
   const state = await readUndoState(database);
   const group = state[kind];
   const label = kind === 'undo' ? state.undoLabel : state.redoLabel;
-  return group === null || label === null ? null : revertStep(database, { kind, group, label });
+  if (group === null || label === null) return null;
+  const change = await revertStep(database, { kind, group, label });
+  await copyJournal();
+  return change;
 }

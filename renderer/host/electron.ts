@@ -10,6 +10,12 @@ declare global {
 /** The desktop shell as host. */
 export function createElectronHost(bridge: HostBridge): Host {
   return {
+    journal: {
+      state: () => bridge.request('journal:state'),
+      append: (addition) => bridge.request('journal:append', addition),
+      read: (stretch) => bridge.request('journal:read', stretch),
+      original: (sha256) => bridge.request('journal:original', sha256),
+    },
     info: () => bridge.request('host:info'),
     save: (request) => bridge.request('file:save', request),
     printPdf: (request) => bridge.request('report:pdf', request),

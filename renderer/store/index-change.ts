@@ -1,5 +1,6 @@
 import type { Patch } from '#shared/model/change.ts';
 import type { Clipping, ClippingText } from '#shared/model/clipping.ts';
+import type { Mention } from '#shared/model/mention.ts';
 import { buildSegment, type IndexedDocument } from '#shared/search/index/segment-builder.ts';
 import type { BuiltSegment } from '#shared/search/index/segment.ts';
 import { searchDocument } from '#shared/search/search-document.ts';
@@ -108,7 +109,9 @@ function documentOf(clipping: Clipping | undefined, text: ClippingText | undefin
 async function touchedClippings(database: ArchiveDatabase, patches: readonly Patch[]): Promise<string[]> {
   const own = patches.filter(({ table }) => table === 'clippings' || table === 'texts').map(({ id }) => id);
   const mentions = patches.filter(({ table }) => table === 'mentions');
-  const known = mentions.flatMap((patch) => (patch.kind === 'update' ? [] : [String(patch.row['clippingId'])]));
+  const known = mentions.flatMap((patch) =>
+    patch.kind === 'update' ? [] : [(patch.row as unknown as Mention).clippingId],
+  );
   const updated = mentions.filter(({ kind }) => kind === 'update').map(({ id }) => id);
   const rows = updated.length === 0 ? [] : await database.mentions.bulkGet(updated);
   return [...own, ...known, ...rows.flatMap((row) => (row ? [row.clippingId] : []))];

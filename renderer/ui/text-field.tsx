@@ -4,6 +4,7 @@ import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
 import { TextArea } from 'react-aria-components/TextArea';
 import { TextField as AriaTextField, type TextFieldProps as AriaProps } from 'react-aria-components/TextField';
+import { useId } from 'react';
 import styles from './fields.module.css';
 
 interface TextFieldProps extends Omit<AriaProps, 'className' | 'style' | 'children'> {
@@ -12,18 +13,37 @@ interface TextFieldProps extends Omit<AriaProps, 'className' | 'style' | 'childr
   readonly error?: string;
   readonly isLong?: boolean;
   readonly placeholder?: string;
+  /** What may be meant, offered while typing; anything else may be typed too. */
+  readonly suggestions?: readonly string[];
 }
 
 /** A labelled text field. What is typed decides its direction. */
-export function TextField({ label, description, error, isLong = false, placeholder, ...props }: TextFieldProps) {
+export function TextField({
+  label,
+  description,
+  error,
+  isLong = false,
+  placeholder,
+  suggestions,
+  ...props
+}: TextFieldProps) {
+  const listId = useId();
   const hint = placeholder === undefined ? {} : { placeholder };
+  const list = suggestions === undefined ? {} : { list: listId };
   return (
     <AriaTextField {...props} className={styles['field'] ?? ''} isInvalid={error !== undefined}>
       <Label className={styles['label'] ?? ''}>{label}</Label>
       {isLong ? (
         <TextArea className={styles['input'] ?? ''} dir="auto" rows={3} {...hint} />
       ) : (
-        <Input className={styles['input'] ?? ''} dir="auto" {...hint} />
+        <Input className={styles['input'] ?? ''} dir="auto" {...hint} {...list} />
+      )}
+      {suggestions !== undefined && (
+        <datalist id={listId}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
       )}
       {description !== undefined && (
         <Text slot="description" className={styles['description'] ?? ''}>

@@ -28,6 +28,7 @@ export const CLEAN_RULES = [
   'tail',
   'template-mark',
   'ticker',
+  'unrelated',
 ] as const;
 export type CleanRule = (typeof CLEAN_RULES)[number];
 

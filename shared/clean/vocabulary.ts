@@ -1,4 +1,5 @@
 import { boilerplateVocabulary, numbersAsOne } from '../gazetteer/boilerplate.ts';
+import { pressWords } from '../gazetteer/press-words.ts';
 import { endsSentence, type PageLine } from '../text/page-lines.ts';
 import { matchPhrase, type PhraseIndex } from '../text/phrase-index.ts';
 import type { Token } from '../text/tokens.ts';
@@ -29,7 +30,13 @@ export function hitOf(line: PageLine): Hit | null {
   const { tokens } = line;
   if (tokens.length === 0) return null;
   const counted = numbersAsOne(tokens);
-  return introducesList(line, wholeHit(counted)) ?? menuHit(line) ?? startHit(line, counted) ?? partHit(line, counted);
+  return (
+    introducesList(line, wholeHit(counted)) ??
+    menuHit(line) ??
+    startHit(line, counted) ??
+    callHit(counted) ??
+    partHit(line, counted)
+  );
 }
 
 /** A body's name with a colon (Le Bureau politique :) introduces what it decided; items of menus have no colon. */
@@ -138,6 +145,16 @@ function startHit(line: PageLine, tokens: readonly Token[]): Hit | null {
   return { rule: match.value, kind: 'start', tokens: tokens.length };
 }
 
+/** تابعوا جديدنا عبر واتساب, Rejoignez notre chaîne WhatsApp: a call to the reader, and a network to do it on. */
+function callHit(tokens: readonly Token[]): Hit | null {
+  if (tokens.length > LONGEST_START) return null;
+  const { calling, networks } = boilerplateVocabulary();
+  const call = matchPhrase(calling, tokens, 0);
+  if (!call || !isCleanRule(call.value)) return null;
+  const isOnNetwork = tokens.some((_, at) => at >= call.length && matchPhrase(networks, tokens, at) !== null);
+  return isOnNetwork ? { rule: call.value, kind: 'start', tokens: tokens.length } : null;
+}
+
 function partHit(line: PageLine, tokens: readonly Token[]): Hit | null {
   if (isCopyright(line, tokens)) {
     return { rule: isCreditOnly(tokens) ? 'photo-credit' : 'footer', kind: 'start', tokens: tokens.length };
@@ -163,6 +180,17 @@ function isCopyright({ text }: PageLine, tokens: readonly Token[]): boolean {
 /** © D.R and © MAP stand under a picture; © 2025 … stands at the foot of a page. */
 function isCreditOnly(tokens: readonly Token[]): boolean {
   return tokens.length <= 3 && tokens.every(({ folded }) => folded !== '0' && !/^\d+$/.test(folded));
+}
+
+/** So many words may follow one that introduces an author, unless a colon does; a headline may begin with it too. */
+const LONGEST_BYLINE = 6;
+
+/** Whether a line begins as a byline does: بقلم …, par …; not «بعثة …» or "Texte …" at the head of a headline. */
+export function startsAsByline(line: PageLine): boolean {
+  const match = matchPhrase(pressWords().byline, line.tokens, 0);
+  if (!match) return false;
+  const end = (line.tokens[match.length - 1]?.end ?? line.start) - line.start;
+  return line.tokens.length - match.length <= LONGEST_BYLINE || /^\s?[:：]/.test(line.text.slice(end, end + 3));
 }
 
 /** Whether a phrase of `index` stands at the head of a line. */

@@ -66,7 +66,7 @@ function isFormulaOrMissing(token: Token | undefined): boolean {
 }
 
 /** In Latin letters a name begins with a capital. */
-function isNamed(text: string, tokens: readonly Token[]): boolean {
+export function isNamed(text: string, tokens: readonly Token[]): boolean {
   const [first] = tokens;
   return first !== undefined && (first.script === 'arabic' || /\p{Lu}|\d/u.test(text.charAt(first.start)));
 }

@@ -6,6 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import { detected, firstOf, outsideEvidence, statedAt } from './detected-value.ts';
 import { outletOf, type OutletName } from './names.ts';
 import { outletAtDomain, outletInCopyright, outletInNotice } from './outlet-in-furniture.ts';
+import { outletBeforeSlogan, outletInDisclaimer, outletOfPublication } from './outlet-in-sentence.ts';
 import type { CreditedPage } from './page-view.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 import type { DetectRule } from './detect-rules.ts';
@@ -18,6 +19,8 @@ export function detectOutlet(view: CreditedPage): Detected {
   return firstOf(view, [
     fromMarkup,
     fromKnownInHead,
+    fromPublicationLine,
+    fromShapeOverTitle,
     fromMenu,
     fromShapeInHead,
     fromOutletBeforeName,
@@ -26,7 +29,11 @@ export function detectOutlet(view: CreditedPage): Detected {
     fromNotice,
     fromDomain,
     fromCopyright,
+    fromDisclaimer,
+    fromSlogan,
+    fromAgencyOnTop,
     fromSource,
+    fromCreditBesideByline,
   ]);
 }
 
@@ -51,6 +58,14 @@ function outletsInHead({ credits }: CreditedPage): Segment[] {
 function fromKnownInHead(view: CreditedPage): Detected | null {
   const outlet = outletsInHead(view).find((segment) => segment.outlet?.basis !== 'shape');
   return outlet ? stated(view.text, outlet, 'outlet-line', outlet.outlet) : null;
+}
+
+/** The Rif Chronicle: over the title and alone on its line, as a page's banner is copied. */
+function fromShapeOverTitle({ text, credits, titleEnd }: CreditedPage): Detected | null {
+  const banner = credits.find(({ start, segments }) => {
+    return start < titleEnd && segments.length === 1 && segments[0]?.kind === 'outlet';
+  })?.segments[0];
+  return banner ? stated(text, banner, 'outlet-line', banner.outlet) : null;
 }
 
 function fromShapeInHead(view: CreditedPage): Detected | null {
@@ -116,6 +131,43 @@ function fromKnownCopyright(view: CreditedPage): Detected | null {
 }
 const fromNotice = (view: CreditedPage) => inCuts(view, outletInNotice, 'outlet-beside-notice');
 const fromDomain = (view: CreditedPage) => inCuts(view, outletAtDomain, 'outlet-domain');
+
+const fromDisclaimer = (view: CreditedPage) => inCuts(view, outletInDisclaimer, 'outlet-beside-notice');
+const fromSlogan = (view: CreditedPage) => inCuts(view, outletBeforeSlogan, 'outlet-beside-notice');
+
+/** Published in La Vigie on 3 May 2024. */
+function fromPublicationLine({ text, credits, foot }: CreditedPage): Detected | null {
+  for (const line of [...credits, ...foot]) {
+    const dateAt = line.segments.find(({ kind }) => kind === 'date')?.start ?? null;
+    const name = outletOfPublication(text, line, dateAt);
+    const [first, last] = [name?.[0], name?.at(-1)];
+    if (name && first && last) {
+      return stated(text, { start: first.start, end: last.end }, 'outlet-source-credit', outletOf(text, name));
+    }
+  }
+  return null;
+}
+
+/** An agency's name alone over the title is that of its own site. */
+function fromAgencyOnTop({ text, credits, titleEnd }: CreditedPage): Detected | null {
+  const line = credits.find(({ start, segments }) => {
+    return start < titleEnd && segments.length === 1 && segments[0]?.kind === 'agency';
+  });
+  return line?.segments[0] ? statedAt(text, line.segments[0], 'outlet-line') : null;
+}
+
+/** Of the lines under the title, the one that no list knows where another names the author. */
+function fromCreditBesideByline({ text, credits, titleEnd }: CreditedPage): Detected | null {
+  const isAuthored = credits.some(({ segments }) => segments.some(({ kind }) => kind === 'byline'));
+  const line = credits.find(
+    ({ start, words, segments }) =>
+      start >= titleEnd && words <= LONGEST_CREDIT && segments.length === 1 && segments[0]?.kind === 'unknown',
+  );
+  if (!isAuthored || !line?.segments[0]) return null;
+  return { ...stated(text, line.segments[0], 'outlet-line', null), basis: 'inferred' };
+}
+
+const LONGEST_CREDIT = 3;
 
 /** المصدر: …, عن …: where the text was taken from. */
 function fromSource({ text, credits, foot }: CreditedPage): Detected | null {

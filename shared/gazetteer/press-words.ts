@@ -4,7 +4,9 @@ import { cellValues, readTable } from './read-table.ts';
 
 /**
  * Words with which pages introduce their own data: a byline (`بقلم`, `par`), names of a newsroom and of accounts that are
- * nobody's, the date of publication or of a change, press agencies, words that name a source, nouns that names of outlets are made with.
+ * nobody's, the date of publication or of a change, press agencies, words that name a source, nouns that names of
+ * outlets are made with and editions they come in; what an outlet disclaims (after its name) and whose opinion a text is not (before it), what
+ * outlets say of themselves, and words that stand before the outlet where a text first appeared.
  */
 type PressWordKind =
   | 'byline'
@@ -15,7 +17,12 @@ type PressWordKind =
   | 'agency'
   | 'source'
   | 'outlet-prefix'
-  | 'outlet-suffix';
+  | 'outlet-suffix'
+  | 'edition'
+  | 'disclaims'
+  | 'stands-for'
+  | 'slogan'
+  | 'published-in';
 export type PressWords = Readonly<Record<PressWordKind, PhraseIndex<string>>>;
 
 let words: PressWords | null = null;
@@ -44,5 +51,10 @@ function build(): PressWords {
     source: list('source'),
     'outlet-prefix': list('outlet-prefix'),
     'outlet-suffix': list('outlet-suffix'),
+    edition: list('edition'),
+    disclaims: list('disclaims'),
+    'stands-for': list('stands-for'),
+    slogan: list('slogan'),
+    'published-in': list('published-in'),
   };
 }

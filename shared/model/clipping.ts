@@ -5,6 +5,7 @@ import { metadataSchema } from './detected.ts';
 import { languageSchema } from './language.ts';
 import { markupSchema, sourceFormatSchema } from './source.ts';
 import { spanSchema } from './span.ts';
+import { toneSchema } from './tone.ts';
 
 export const STATUSES = ['inbox', 'archived'] as const;
 export const statusSchema = z.enum(STATUSES);
@@ -37,6 +38,8 @@ export const clippingSchema = z
     originalSha256: z.string(),
     topics: z.array(z.string()).readonly(),
     notes: z.string(),
+    /** What somebody said of its tone, by subject (see WHOLE_ARTICLE); absent until somebody does, null if taken back. */
+    tones: z.record(z.string(), toneSchema.nullable()).readonly().optional(),
   })
   .readonly();
 export type Clipping = z.infer<typeof clippingSchema>;

@@ -14,7 +14,6 @@ export type EntityName = z.infer<typeof entityNameSchema>;
 export const roleSchema = z
   .object({ title: z.string().min(1), clippingId: z.string().nullable(), on: civilDateSchema.nullable() })
   .readonly();
-export type Role = z.infer<typeof roleSchema>;
 
 /** A person, organisation or place of the archive. Made only by a person's decision, never by the machine. */
 export const entitySchema = z

@@ -3,7 +3,7 @@ import type { Clipping, ClippingText, Status } from '../model/clipping.ts';
 import type { Entity, EntityType } from '../model/entity.ts';
 import type { Language } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
-import type { Tone } from './query/tones.ts';
+import { TONES, type Tone } from '../model/tone.ts';
 
 /**
  * What a clipping says in words of its own, by where it says so. The order is that of the index: a new field is added
@@ -88,7 +88,7 @@ export function searchDocument({ clipping, text }: SearchSource, tags: readonly 
     status: statusOf(clipping),
     topics: clipping.topics,
     tags,
-    tones: [],
+    tones: TONES.filter((tone) => Object.values(clipping.tones ?? {}).includes(tone)),
   };
 }
 

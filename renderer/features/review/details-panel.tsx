@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { civilDateSchema } from '#shared/model/civil-date.ts';
 import { METADATA_FIELDS, type Detected, type MetadataField } from '#shared/model/detected.ts';
+import { LANGUAGES } from '#shared/model/language.ts';
 import type { Span } from '#shared/model/span.ts';
+import { setLanguage } from '../../actions/describe-clipping.ts';
 import { perform } from '../../actions/perform.ts';
 import { setMetadata } from '../../actions/review-clipping.ts';
 import { formatCivilDate, formatMoment } from '../../i18n/format-date.ts';
@@ -12,6 +14,7 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import type { OpenClipping } from '../../store/queries/clippings.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
+import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './details-panel.module.css';
 
@@ -33,9 +36,13 @@ export function DetailsPanel({ open, onPoint }: DetailsPanelProps) {
           <Field key={field} clippingId={clipping.id} field={field} detected={text.metadata[field]} onPoint={onPoint} />
         ))}
       </dl>
+      <Select
+        label={t('clipping.language')}
+        options={LANGUAGES.map((value) => ({ value, label: t(`languages.${value}`) }))}
+        value={clipping.language}
+        onChange={(language) => perform(() => setLanguage(clipping.id, language))}
+      />
       <dl className={styles['record']}>
-        <dt>{t('clipping.language')}</dt>
-        <dd>{t(`languages.${clipping.language}`)}</dd>
         <dt>{t('clipping.importedAt')}</dt>
         <dd>{formatMoment(clipping.importedAt, locale)}</dd>
         <dt>{t('clipping.source')}</dt>

@@ -5,6 +5,7 @@ import type { Span } from '#shared/model/span.ts';
 import type { OpenClipping } from '../../store/queries/clippings.ts';
 import { DetailsPanel } from './details-panel.tsx';
 import { EventSuggestions } from './event-suggestions.tsx';
+import { FilingPanel } from './filing-panel.tsx';
 import { QuotationList } from './quotation-list.tsx';
 import { RelatedClippings } from './related-clippings.tsx';
 import styles from './review-clipping.module.css';
@@ -66,6 +67,7 @@ export function ReviewSide({ open, review, tags, onPoint }: ReviewSideProps) {
       </TabPanel>
       <TabPanel id="details" className={styles['tabPanel'] ?? ''}>
         <DetailsPanel open={open} onPoint={(span) => onPoint(span ? [span] : [])} />
+        <FilingPanel clipping={clipping} review={review} />
       </TabPanel>
       <TabPanel id="quotations" className={styles['tabPanel'] ?? ''}>
         <QuotationList

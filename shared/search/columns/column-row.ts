@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../model/civil-date.ts';
 import type { Language } from '../../model/language.ts';
-import type { Tone } from '../query/tones.ts';
+import type { Tone } from '../../model/tone.ts';
 import type { SearchDocument, SearchStatus } from '../search-document.ts';
 
 /** What the columns hold of a clipping: all that lists filter, count and sort by. */

@@ -1,10 +1,10 @@
-import { LANGUAGES, type Language } from '../../model/language.ts';
+import { LANGUAGES } from '../../model/language.ts';
 import { STATUSES, type Status } from '../../model/clipping.ts';
 import { fold } from '../../text/fold.ts';
 import { dayRange } from '../day-range.ts';
 import { larger } from '../larger.ts';
 import { localDay } from '../local-day.ts';
-import { TONES } from '../query/tones.ts';
+import { TONES } from '../../model/tone.ts';
 import type { SearchStatus, Tag } from '../search-document.ts';
 import type { ColumnRow } from './column-row.ts';
 import { dayNumber } from './day-number.ts';
@@ -177,9 +177,4 @@ export class ColumnStore implements NumberColumns {
     this.importedOn = larger(this.importedOn, rows);
     this.importedAt = larger(this.importedAt, rows);
   }
-}
-
-/** The language of a row's number. */
-export function languageOf(number: number): Language {
-  return LANGUAGES[number] ?? 'ar';
 }

@@ -1,9 +1,9 @@
 import { LANGUAGES } from '../../model/language.ts';
 import type { Bitmap } from '../engine/bitmap.ts';
-import { TONES } from '../query/tones.ts';
+import { TONES } from '../../model/tone.ts';
 import type { Tag } from '../search-document.ts';
 import { SEARCH_STATUSES, type ColumnStore } from './column-store.ts';
-import type { FilterName } from './filters.ts';
+import type { FilterName, SearchFilters } from './filters.ts';
 
 /** How many clippings of a result have a value; null stands for none. */
 export interface FacetCount {
@@ -11,14 +11,20 @@ export interface FacetCount {
   readonly count: number;
 }
 
-/** The counts of each facet, most first; those of long lists are cut, `tags` by kind. */
+/** The counts of each facet, most first; long lists are cut, but what is chosen always shows. `tags` are by kind. */
 export interface Facets {
   readonly outlets: readonly FacetCount[];
   readonly languages: readonly FacetCount[];
   readonly statuses: readonly FacetCount[];
   readonly topics: readonly FacetCount[];
   readonly tones: readonly FacetCount[];
-  readonly tags: Readonly<Record<Tag['kind'], readonly FacetCount[]>>;
+  readonly tags: Readonly<Record<Tag['kind'], readonly TagCount[]>>;
+}
+
+/** The count of an entity or event, by id, with all names it goes by, the first the one it is called. */
+export interface TagCount extends FacetCount {
+  readonly value: string;
+  readonly names: readonly string[];
 }
 
 const LONGEST_LIST = 50;
@@ -28,10 +34,12 @@ type Counts = Uint32Array;
 export interface FoundRows {
   readonly found: Bitmap;
   readonly filters: ReadonlyMap<FilterName, Bitmap>;
+  /** What the filters are. */
+  readonly chosen: SearchFilters;
 }
 
 /** The rows that pass all filters, but for one that is left out. */
-export function narrowed({ found, filters }: FoundRows, leftOut?: FilterName): Bitmap {
+export function narrowed({ found, filters }: Pick<FoundRows, 'found' | 'filters'>, leftOut?: FilterName): Bitmap {
   const rows = found.copy();
   for (const [name, bitmap] of filters) if (name !== leftOut) rows.keep(bitmap);
   return rows;
@@ -43,18 +51,15 @@ export function countFacets(result: FoundRows, columns: ColumnStore): Facets {
   const rowsFor = (name: FilterName) => (result.filters.has(name) ? narrowed(result, name).rows() : all);
   const tagCounts = new Uint32Array(columns.tags.size);
   columns.tagsOf.tally(all, tagCounts);
+  const { chosen } = result;
+  const tags = (kind: Tag['kind']) => tagsOfKind(kind, tagCounts, columns, chosen.tagIds);
   return {
-    outlets: outletCounts(rowsFor('outlets'), columns),
-    languages: named(tallied(rowsFor('languages'), columns.languages), LANGUAGES),
-    statuses: named(tallied(rowsFor('statuses'), columns.statuses), SEARCH_STATUSES),
-    topics: topicCounts(rowsFor('topics'), columns),
-    tones: toneCounts(rowsFor('tones'), columns),
-    tags: {
-      person: tagsOfKind('person', tagCounts, columns),
-      organisation: tagsOfKind('organisation', tagCounts, columns),
-      place: tagsOfKind('place', tagCounts, columns),
-      event: tagsOfKind('event', tagCounts, columns),
-    },
+    outlets: mostFirst(withChosen(outletCounts(rowsFor('outlets'), columns), chosen.outlets), chosen.outlets),
+    languages: named(tallied(rowsFor('languages'), columns.languages), LANGUAGES, chosen.languages),
+    statuses: named(tallied(rowsFor('statuses'), columns.statuses), SEARCH_STATUSES, chosen.statuses),
+    topics: mostFirst(withChosen(topicCounts(rowsFor('topics'), columns), chosen.topics), chosen.topics),
+    tones: mostFirst(toneCounts(rowsFor('tones'), columns), chosen.tones),
+    tags: { person: tags('person'), organisation: tags('organisation'), place: tags('place'), event: tags('event') },
   };
 }
 
@@ -67,15 +72,19 @@ function tallied(rows: Int32Array, column: Uint8Array | Uint32Array, values = 25
   return counts;
 }
 
-function named(counts: Counts, values: readonly string[]): FacetCount[] {
-  return mostFirst(values.map((value, index) => ({ value, count: counts[index] ?? 0 })));
+function named(counts: Counts, values: readonly string[], chosen: readonly string[]): FacetCount[] {
+  return mostFirst(
+    values.map((value, index) => ({ value, count: counts[index] ?? 0 })),
+    chosen,
+  );
 }
 
 function outletCounts(rows: Int32Array, columns: ColumnStore): FacetCount[] {
   const counts = tallied(rows, columns.outletOf, columns.outlets.size + 1);
-  return mostFirst(
-    Array.from(counts, (count, index) => ({ value: index === 0 ? null : columns.outlets.idOf(index - 1), count })),
-  );
+  return Array.from(counts, (count, index) => ({
+    value: index === 0 ? null : columns.outlets.idOf(index - 1),
+    count,
+  }));
 }
 
 function topicCounts(rows: Int32Array, columns: ColumnStore): FacetCount[] {
@@ -84,7 +93,7 @@ function topicCounts(rows: Int32Array, columns: ColumnStore): FacetCount[] {
   let none = 0;
   for (const row of rows) if (columns.topicsOf.countOf(row) === 0) none += 1;
   const topics = Array.from(counts, (count, topic) => ({ value: columns.topics.idOf(topic), count }));
-  return mostFirst([{ value: null, count: none }, ...topics]);
+  return [{ value: null, count: none }, ...topics];
 }
 
 function toneCounts(rows: Int32Array, columns: ColumnStore): FacetCount[] {
@@ -94,19 +103,27 @@ function toneCounts(rows: Int32Array, columns: ColumnStore): FacetCount[] {
     for (let bits = 0; bits < byBits.length; bits += 1) if (bits & (1 << bit)) count += byBits[bits] ?? 0;
     return { value, count };
   });
-  return mostFirst([{ value: null, count: byBits[0] ?? 0 }, ...counts]);
+  return [{ value: null, count: byBits[0] ?? 0 }, ...counts];
 }
 
-function tagsOfKind(kind: Tag['kind'], counts: Counts, columns: ColumnStore): FacetCount[] {
-  const found: FacetCount[] = [];
+function tagsOfKind(kind: Tag['kind'], counts: Counts, columns: ColumnStore, chosen: readonly string[]): TagCount[] {
+  const found: TagCount[] = [];
   for (const [tag, count] of counts.entries())
-    if (count > 0 && columns.kindOf(tag) === kind) found.push({ value: columns.tags.idOf(tag), count });
-  return mostFirst(found);
+    if (columns.kindOf(tag) === kind)
+      found.push({ value: columns.tags.idOf(tag), count, names: columns.tags.namesOf(tag) });
+  return mostFirst(found, chosen);
 }
 
-function mostFirst(counts: readonly FacetCount[]): FacetCount[] {
-  return counts
-    .filter(({ count }) => count > 0)
-    .sort((one, other) => other.count - one.count || ((one.value ?? '') < (other.value ?? '') ? -1 : 1))
-    .slice(0, LONGEST_LIST);
+/** A value that nothing has any more may still be chosen, in a saved search; it must show to be let go. */
+function withChosen(counts: readonly FacetCount[], chosen: readonly (string | null)[]): FacetCount[] {
+  const known = new Set(counts.map(({ value }) => value));
+  return [...counts, ...chosen.filter((value) => !known.has(value)).map((value) => ({ value, count: 0 }))];
+}
+
+/** The most frequent of those there are, and what is chosen, be it the rarest. */
+function mostFirst<T extends FacetCount>(counts: readonly T[], chosen: readonly (string | null)[]): T[] {
+  const order = counts
+    .filter(({ count, value }) => count > 0 || chosen.includes(value))
+    .sort((one, other) => other.count - one.count || ((one.value ?? '') < (other.value ?? '') ? -1 : 1));
+  return order.filter(({ value }, place) => place < LONGEST_LIST || chosen.includes(value));
 }

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../../model/language.ts';
 import { Bitmap } from '../engine/bitmap.ts';
-import { TONES, type Tone } from '../query/tones.ts';
+import { TONES, type Tone } from '../../model/tone.ts';
 import type { SearchStatus } from '../search-document.ts';
 import { SEARCH_STATUSES, type ColumnStore } from './column-store.ts';
 import { dayNumber } from './day-number.ts';

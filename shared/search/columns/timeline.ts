@@ -1,55 +1,89 @@
 import { LANGUAGES } from '../../model/language.ts';
-import { TONES } from '../query/tones.ts';
+import { TONES } from '../../model/tone.ts';
 import type { ColumnStore } from './column-store.ts';
+import { periodFrom, periodStart, periodStarts, unitWithin, type TimelinePeriod } from './timeline-periods.ts';
+import type { TimelineUnit } from './timeline-periods.ts';
 
-export const TIMELINE_UNITS = ['day', 'month', 'year'] as const;
-export type TimelineUnit = (typeof TIMELINE_UNITS)[number];
 /** What a timeline's bars may be divided by. */
 export const TIMELINE_SERIES = ['none', 'outlet', 'language', 'tone', 'tag'] as const;
 export type TimelineSeries = (typeof TIMELINE_SERIES)[number];
 
 export interface TimelineRequest {
-  readonly unit: TimelineUnit;
+  /** Or as fine as it may be with no more than so many periods. */
+  readonly unit: TimelineUnit | { readonly atMost: number };
   readonly by: TimelineSeries;
-  /** For `tag`: the entities to show, by id. For the others the most frequent are shown. */
+  /** For `tag`: the entities and events to show, by id. For the others the most frequent are shown. */
   readonly values: readonly string[];
 }
 
-/** Clippings a period (`2025`, `2025-09`, `2025-09-28`), in order; periods without any are left out. */
+export interface TimelineCounts {
+  /** An outlet, a language, a tone, a tag's id; null for clippings that have none (or for all, where nothing divides them). */
+  readonly value: string | null;
+  /** Whether it is all values together that have no counts of their own. */
+  readonly isRest: boolean;
+  /** One a period. */
+  readonly counts: readonly number[];
+}
+
+/** Clippings a period, in order, from the first that has any to the last. */
 export interface Timeline {
-  readonly periods: readonly string[];
-  readonly series: readonly { readonly value: string | null; readonly counts: readonly number[] }[];
+  readonly unit: TimelineUnit;
+  readonly periods: readonly TimelinePeriod[];
+  /** Largest first; a clipping with two tones is counted in both. */
+  readonly series: readonly TimelineCounts[];
   /** Clippings whose date is not known as exactly as that. */
   readonly undated: number;
 }
 
-/** So many series a chart can tell apart; the rest is one (value ''). */
+/** So many series a chart can tell apart. */
 const MOST_SERIES = 8;
-/** What is cut off a day's number (see day-number.ts). */
-const CUT: Readonly<Record<TimelineUnit, number>> = { day: 1, month: 100, year: 10_000 };
+
+/** The clippings of one period by the values they have. */
+type Cells = ReadonlyMap<string | null, ReadonlyMap<number, number>>;
 
 /** Counts rows over time. */
-export function countTimeline(rows: Int32Array, { unit, by, values }: TimelineRequest, columns: ColumnStore): Timeline {
-  const cut = CUT[unit];
-  const valuesOf = seriesOf(by, columns, values);
+export function countTimeline(rows: Int32Array, request: TimelineRequest, columns: ColumnStore): Timeline {
+  const unit = typeof request.unit === 'string' ? request.unit : fittingUnit(rows, columns, request.unit.atMost);
+  const startOf = periodStart(unit);
+  const valuesOf = seriesOf(request.by, columns, request.values);
   const cells = new Map<string | null, Map<number, number>>();
-  const periods = new Set<number>();
+  const starts = new Set<number>();
   let undated = 0;
   for (const row of rows) {
-    const period = Math.floor((columns.publishedFrom[row] ?? 0) / cut);
-    if (period === 0 || period !== Math.floor((columns.publishedTo[row] ?? 0) / cut)) {
+    const start = periodOf(row, columns, startOf);
+    if (start === null) {
       undated += 1;
       continue;
     }
-    periods.add(period);
+    starts.add(start);
     for (const value of valuesOf(row)) {
       const counts = cells.get(value) ?? new Map<number, number>();
-      counts.set(period, (counts.get(period) ?? 0) + 1);
+      counts.set(start, (counts.get(start) ?? 0) + 1);
       cells.set(value, counts);
     }
   }
-  const order = [...periods].sort((one, other) => one - other);
-  return { periods: order.map((period) => periodName(period, unit)), series: drawn(cells, order), undated };
+  const own = [...starts].sort((one, other) => one - other);
+  const drawn = periodStarts(own[0] ?? 1, own.at(-1) ?? 0, unit) ?? own;
+  return { unit, periods: drawn.map((start) => periodFrom(start, unit)), series: series(cells, drawn), undated };
+}
+
+/** The first day of the period in which the whole of a clipping's date lies. */
+function periodOf(row: number, columns: ColumnStore, startOf: (day: number) => number): number | null {
+  const [first, last] = [columns.publishedFrom[row] ?? 0, columns.publishedTo[row] ?? 0];
+  if (first === 0) return null;
+  const start = startOf(first);
+  return first === last || start === startOf(last) ? start : null;
+}
+
+function fittingUnit(rows: Int32Array, columns: ColumnStore, atMost: number): TimelineUnit {
+  let [first, last] = [Infinity, 0];
+  for (const row of rows) {
+    const day = columns.publishedFrom[row] ?? 0;
+    if (day === 0) continue;
+    first = Math.min(first, day);
+    last = Math.max(last, columns.publishedTo[row] ?? 0);
+  }
+  return last === 0 ? 'day' : unitWithin(first, last, atMost);
 }
 
 function seriesOf(
@@ -73,24 +107,18 @@ function seriesOf(
   }
 }
 
-function periodName(period: number, unit: TimelineUnit): string {
-  const digits = String(period);
-  if (unit === 'year') return digits;
-  const month = `${digits.slice(0, 4)}-${digits.slice(4, 6)}`;
-  return unit === 'month' ? month : `${month}-${digits.slice(6)}`;
-}
-
 /** The largest series, and the rest as one. */
-function drawn(cells: ReadonlyMap<string | null, ReadonlyMap<number, number>>, periods: readonly number[]) {
-  const series = [...cells].map(([value, counts]) => ({
+function series(cells: Cells, starts: readonly number[]): TimelineCounts[] {
+  const all = [...cells].map(([value, counts]) => ({
     value,
-    counts: periods.map((period) => counts.get(period) ?? 0),
+    isRest: false,
+    counts: starts.map((start) => counts.get(start) ?? 0),
   }));
-  series.sort((one, other) => total(other.counts) - total(one.counts));
-  if (series.length <= MOST_SERIES) return series;
-  const rest = series.slice(MOST_SERIES - 1);
-  const sums = periods.map((_, index) => total(rest.map(({ counts }) => counts[index] ?? 0)));
-  return [...series.slice(0, MOST_SERIES - 1), { value: '', counts: sums }];
+  all.sort((one, other) => total(other.counts) - total(one.counts));
+  if (all.length <= MOST_SERIES) return all;
+  const rest = all.slice(MOST_SERIES - 1);
+  const sums = starts.map((_, index) => total(rest.map(({ counts }) => counts[index] ?? 0)));
+  return [...all.slice(0, MOST_SERIES - 1), { value: null, isRest: true, counts: sums }];
 }
 
 function total(counts: readonly number[]): number {

@@ -1,5 +1,5 @@
 import type { ColumnStore } from '../columns/column-store.ts';
-import { blockKeysOf } from '../index/block.ts';
+import { blockKeysOf, STREAM } from '../index/block.ts';
 import { BlockCache } from '../index/block-cache.ts';
 import type { MergeInput } from '../index/merge-segments.ts';
 import { SegmentReader } from '../index/segment-reader.ts';
@@ -9,11 +9,16 @@ import { larger } from '../larger.ts';
 import type { ArchiveSnapshot, LoadedSegment } from './archive-snapshot.ts';
 import { Spellings } from './spellings.ts';
 
-interface Attached extends LoadedSegment {
+/** A segment with all that taking it in needs. */
+export interface Attached extends LoadedSegment {
   readonly documents: DocumentTable;
 }
 
 const NOBODY = -1;
+/** A megabyte of postings is read in about a hundredth of a second. */
+const BLOCKS_AT_ONCE = 32;
+/** About what a thousand clippings take. */
+const SMALL_BYTES = 2 * 1024 * 1024;
 
 /**
  * The segments that are loaded, and which of them speaks for each clipping: the one with the highest order that says
@@ -30,8 +35,8 @@ export class ArchiveIndex {
   #lengths = new Uint32Array(16);
   #fields = new Uint8Array(16);
   #size = 0;
-  /** Segments that are in memory. */
-  readonly #warm = new Set<number>();
+  /** How many blocks of postings of each segment were read beforehand. */
+  readonly #warm = new Map<number, number>();
 
   constructor(storage: IndexStorage, columns: ColumnStore) {
     this.#columns = columns;
@@ -54,10 +59,17 @@ export class ArchiveIndex {
     return this.#segments.has(seq);
   }
 
-  /** Reads a segment's documents, apart from taking it in: that may await, taking in must not. */
-  async read(row: SegmentRow): Promise<Attached> {
+  /**
+   * Reads a segment's documents, apart from taking it in: that may await, taking in must not.
+   *
+   * @param isNew whether it was written just now: a small one is then read whole, so that whoever searches during an
+   * import does not wait for the database's next pause
+   */
+  async read(row: SegmentRow, isNew = false): Promise<Attached> {
     const reader = new SegmentReader(row, this.#cache);
     const documents = await reader.documents();
+    if (isNew && row.size <= SMALL_BYTES && !this.#cache.isFull)
+      for (const stream of [STREAM.terms, STREAM.postings]) await reader.blocksFrom(stream, 0, row.blocks[stream] ?? 0);
     const rows = new Int32Array(documents.ids.length).fill(NOBODY);
     return { reader, documents, rows, spellings: new Spellings(reader) };
   }
@@ -122,16 +134,19 @@ export class ArchiveIndex {
   }
 
   /**
-   * Reads more of what searches will need, as long as it fits into memory: terms and postings, and the words for
-   * spellings. False when there is nothing more to read.
+   * Reads some more of what searches will need, as long as it fits into memory: the words for spellings (with them the
+   * terms), then postings. False when there is nothing more to read.
    */
   async warm(): Promise<boolean> {
-    const cold = [...this.#segments.values()].find(({ reader }) => !this.#warm.has(reader.row.seq));
-    if (!cold || this.#cache.isFull) return false;
-    await cold.reader.warm();
-    await cold.spellings.load();
-    this.#warm.add(cold.reader.row.seq);
-    return true;
+    for (const [seq, { reader, spellings }] of this.#segments) {
+      const read = this.#warm.get(seq) ?? 0;
+      if (read >= (reader.row.blocks[STREAM.postings] ?? 0) || this.#cache.isFull) continue;
+      if (await spellings.readMore()) return true;
+      const blocks = await reader.blocksFrom(STREAM.postings, read, BLOCKS_AT_ONCE);
+      this.#warm.set(seq, read + blocks.length);
+      return true;
+    }
+    return false;
   }
 
   snapshot(): ArchiveSnapshot {

@@ -11,7 +11,7 @@ import {
   type ValueQuery,
   type WordsQuery,
 } from '../query/query.ts';
-import { TONES } from '../query/tones.ts';
+import { TONES } from '../../model/tone.ts';
 import { SHARED_FIELDS, TEXT_FIELDS, type SharedField, type WordField } from '../search-document.ts';
 import type { ArchiveSnapshot } from './archive-snapshot.ts';
 import { Bitmap } from './bitmap.ts';

@@ -1,27 +1,58 @@
-import { isSpeltLike, type Spelling } from '../language/spelling.ts';
-import { baseOf, stemOf } from '../language/word-forms.ts';
 import type { SegmentReader } from '../index/segment-reader.ts';
 import { TermReader } from '../index/term-reader.ts';
+import { STREAM } from '../index/block.ts';
+import { isSpeltLike, type Spelling } from '../language/spelling.ts';
+import { baseOf, stemOf } from '../language/word-forms.ts';
 
-/** A word of the archive, without what is attached to it, and in how many documents some form of it stands. */
-interface KnownWord {
+/** A word of the archive, without what is attached to it, and in how many documents its forms stand. */
+export interface KnownWord {
   readonly base: string;
-  documents: number;
+  readonly documents: number;
 }
 
-/** The words of a segment, read when somebody first asks for spellings. */
+/** Blocks of terms looked through before others have a turn, about a hundredth of a second. */
+const BLOCKS_AT_ONCE = 8;
+
+/**
+ * The words of a segment by their length, each with the letters it has as bits: most that are unlike another differ in
+ * these already. They are read when somebody first asks for spellings, or a little at a time beforehand.
+ */
 export class Spellings {
   readonly #reader: SegmentReader;
-  #words: Promise<WordList> | null = null;
+  readonly #bases: string[][] = [];
+  readonly #letters: number[][] = [];
+  readonly #documents: number[][] = [];
+  #next = 0;
+  #reading: Promise<boolean> | null = null;
 
   constructor(reader: SegmentReader) {
     this.#reader = reader;
   }
 
+  /** Reads some more words; false when all are read. */
+  async readMore(): Promise<boolean> {
+    this.#reading ??= this.#readBlocks().finally(() => {
+      this.#reading = null;
+    });
+    return this.#reading;
+  }
+
   /** The words that are spelt like a word. */
   async like(spelling: Spelling): Promise<readonly KnownWord[]> {
-    const words = await this.load();
-    return words.like(spelling);
+    while (await this.readMore());
+    const most = spelling.edits + 1;
+    const letters = lettersOf(spelling.base);
+    const found: KnownWord[] = [];
+    for (let length = spelling.base.length - most; length <= spelling.base.length + most; length += 1) {
+      const masks = this.#letters[length] ?? [];
+      for (let index = 0; index < masks.length; index += 1) {
+        // Each edit changes at most two letters of the set.
+        if (countOnes((masks[index] ?? 0) ^ letters) > most * 2) continue;
+        const base = this.#bases[length]?.[index] ?? '';
+        if (isSpeltLike(spelling, base)) found.push({ base, documents: this.#documents[length]?.[index] ?? 0 });
+      }
+    }
+    return found;
   }
 
   /** The stems of these words, by which they are looked up. */
@@ -30,61 +61,37 @@ export class Spellings {
     return words.map(({ base }) => stemOf(base));
   }
 
-  /** Reads the words beforehand. */
-  load(): Promise<WordList> {
-    this.#words ??= this.#reader.allTerms().then(listOf, (error: unknown) => {
-      this.#words = null;
-      throw error;
-    });
-    return this.#words;
-  }
-}
-
-/** Words by their length, each with the letters it has as bits: most that are unlike another differ in these already. */
-class WordList {
-  readonly #byLength: KnownWord[][] = [];
-  readonly #letters: number[][] = [];
-
-  add(word: KnownWord): KnownWord {
-    const { length } = word.base;
-    (this.#byLength[length] ??= []).push(word);
-    (this.#letters[length] ??= []).push(lettersOf(word.base));
-    return word;
+  async #readBlocks(): Promise<boolean> {
+    const blocks = await this.#reader.blocksFrom(STREAM.terms, this.#next, BLOCKS_AT_ONCE);
+    this.#next += blocks.length;
+    for (const block of blocks) this.#readBlock(block);
+    return this.#next < this.#reader.termBlocks;
   }
 
-  like(spelling: Spelling): readonly KnownWord[] {
-    const { base, edits } = spelling;
-    const letters = lettersOf(base);
-    const most = edits + 1;
-    const found: KnownWord[] = [];
-    for (let length = base.length - most; length <= base.length + most; length += 1) {
-      const words = this.#byLength[length] ?? [];
-      const masks = this.#letters[length] ?? [];
-      for (const [index, mask] of masks.entries()) {
-        // Each edit changes at most two letters of the set.
-        if (countOnes(mask ^ letters) > most * 2) continue;
-        const word = words[index];
-        if (word && isSpeltLike(spelling, word.base)) found.push(word);
-      }
-    }
-    return found;
-  }
-}
-
-/** Reads the words of blocks of terms. */
-function listOf(blocks: readonly Uint8Array[]): WordList {
-  const list = new WordList();
-  const known = new Map<string, KnownWord>();
-  for (const block of blocks) {
+  /** Forms of one word stand together, since they have one stem; a word may yet begin in one block and end in the next. */
+  #readBlock(block: Uint8Array): void {
     const reader = new TermReader(block);
+    let words = new Map<string, number>();
+    let stem = '';
     while (reader.next()) {
+      if (reader.compareStem(stem) !== 0) {
+        this.#add(words);
+        words = new Map();
+        stem = reader.stem();
+      }
       const base = baseOf(reader.form());
-      const word = known.get(base);
-      if (word) word.documents += reader.documents;
-      else known.set(base, list.add({ base, documents: reader.documents }));
+      words.set(base, (words.get(base) ?? 0) + reader.documents);
+    }
+    this.#add(words);
+  }
+
+  #add(words: ReadonlyMap<string, number>): void {
+    for (const [base, documents] of words) {
+      (this.#bases[base.length] ??= []).push(base);
+      (this.#letters[base.length] ??= []).push(lettersOf(base));
+      (this.#documents[base.length] ??= []).push(documents);
     }
   }
-  return list;
 }
 
 function lettersOf(word: string): number {

@@ -92,6 +92,8 @@ function stemsOfPrefix(form: string): Pick<TermsWanted, 'stems' | 'beginnings'> 
 function restsOf(form: string): readonly string[] {
   const rests = [form];
   for (let rest = form; ;) {
+    // لل may be ل and a word that begins with ال of its own, and one ل the first of two.
+    if (rest === 'ل' || rest.startsWith('لل')) rests.push(`ال${rest.slice(2)}`);
     const attached = /^(?:ال|[وفبلك])/.exec(rest)?.[0] ?? '';
     rest = rest.slice(attached.length);
     if (attached === '' || rest === '') return rests;

@@ -1,14 +1,20 @@
 import { unsealed } from './block.ts';
 import type { IndexStorage } from './segment.ts';
 
-/** A block is not there: its segment was merged into another while it was being read. Asking again helps. */
-export class StaleIndexError extends Error {
-  override readonly name = 'StaleIndexError';
+/** A block is not there: its segment was merged into another while it was being read, or it was lost. */
+export class MissingBlockError extends Error {
+  override readonly name = 'MissingBlockError';
+  readonly key: number;
+
+  constructor(key: number) {
+    super(`Search index: block ${key} is gone`);
+    this.key = key;
+  }
 }
 
 /** A block is not what was written. Its segment is to be built anew. */
-export class DamagedIndexError extends Error {
-  override readonly name = 'DamagedIndexError';
+export class DamagedBlockError extends Error {
+  override readonly name = 'DamagedBlockError';
   readonly key: number;
 
   constructor(key: number) {
@@ -52,7 +58,7 @@ export class BlockCache {
   /**
    * The bytes of the blocks of these keys, in the same order, checksum verified and taken off.
    *
-   * @throws StaleIndexError, DamagedIndexError
+   * @throws MissingBlockError, DamagedBlockError
    */
   async read(keys: readonly number[]): Promise<readonly Uint8Array[]> {
     const known = keys.map((key) => this.#touch(key));
@@ -64,8 +70,8 @@ export class BlockCache {
     const read = await this.#reading;
     return keys.map((key, index) => {
       const bytes = known[index] ?? read.get(key);
-      if (bytes === null) throw new DamagedIndexError(key);
-      if (!bytes) throw new StaleIndexError(`Search index: block ${key} is gone`);
+      if (bytes === null) throw new DamagedBlockError(key);
+      if (!bytes) throw new MissingBlockError(key);
       return bytes;
     });
   }

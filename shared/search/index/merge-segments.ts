@@ -2,6 +2,7 @@ import { blockKey, STREAM, type StoredBlock } from './block.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { PostingReader } from './postings.ts';
 import type { SegmentReader } from './segment-reader.ts';
+import { StreamCursor } from './stream-cursor.ts';
 import { SegmentWriter, type DocumentTable } from './segment-writer.ts';
 import type { BuiltBlock, IndexStorage, SegmentHeader } from './segment.ts';
 import { TermReader, type TermEntry } from './term-reader.ts';
@@ -30,6 +31,8 @@ export class SegmentMerge {
   readonly #table: DocumentTable;
   readonly #order: number;
   readonly #replaced: readonly number[];
+  /** The term at hand. */
+  readonly #merged: MergedTerm = { postings: new ByteWriter(), positions: new ByteWriter() };
 
   private constructor(seq: number, storage: IndexStorage, inputs: readonly MergeInput[]) {
     this.seq = seq;
@@ -43,7 +46,7 @@ export class SegmentMerge {
 
   static async begin(storage: IndexStorage, inputs: readonly MergeInput[]): Promise<SegmentMerge> {
     const merge = new SegmentMerge(await storage.begin(), storage, inputs);
-    await Promise.all(merge.#inputs.map((input) => input.advance()));
+    await Promise.all(merge.#inputs.map(async (input) => input.nextBlock()));
     return merge;
   }
 
@@ -92,13 +95,17 @@ export class SegmentMerge {
   }
 
   async #mergeTerm(key: TermEntry): Promise<void> {
-    const postings = new ByteWriter();
-    const positions = new ByteWriter();
+    const { postings, positions } = this.#merged;
+    postings.clear();
+    positions.clear();
     const written = { count: 0, last: 0 };
     for (const input of this.#inputs) {
-      if (input.term?.form !== key.form || input.term.stem !== key.stem) continue;
-      await input.copyTo(postings, positions, written);
-      await input.advance();
+      const { term } = input;
+      if (term?.form !== key.form || term.stem !== key.stem) continue;
+      // Waiting for what is there already would take longer than merging it.
+      if (!input.isReady(term)) await input.read(term);
+      input.copy(term, this.#merged, written);
+      if (!input.next()) await input.nextBlock();
     }
     if (written.count > 0) this.#writer.term(key, written.count, postings, positions);
   }
@@ -137,35 +144,47 @@ class InputCursor {
   term: TermEntry | null = null;
   readonly #reader: SegmentReader;
   readonly #numbers: Int32Array;
+  readonly #postings: StreamCursor;
+  readonly #positions: StreamCursor;
   #terms: TermReader | null = null;
   #block = 0;
 
   constructor(reader: SegmentReader, numbers: Int32Array) {
     this.#reader = reader;
     this.#numbers = numbers;
+    this.#postings = new StreamCursor(reader, STREAM.postings);
+    this.#positions = new StreamCursor(reader, STREAM.positions);
   }
 
-  async advance(): Promise<void> {
-    while (!this.#terms?.next()) {
-      const block = await this.#reader.termBlock(this.#block);
-      this.#block += 1;
-      if (!block) {
-        this.term = null;
-        return;
-      }
-      this.#terms = new TermReader(block);
-    }
+  /** Goes to the next term of the block; false where the next block has to be read. */
+  next(): boolean {
+    if (!this.#terms?.next()) return false;
     this.term = this.#terms.entry();
+    return true;
+  }
+
+  /** Reads the next block and goes to its first term. */
+  async nextBlock(): Promise<void> {
+    const [block] = await this.#reader.blocksFrom(STREAM.terms, this.#block, 1);
+    this.#block += 1;
+    this.#terms = block ? new TermReader(block) : null;
+    if (!this.next()) this.term = null;
+  }
+
+  /** Whether the term's bytes are at hand. */
+  isReady({ postings, positions }: TermEntry): boolean {
+    return this.#postings.has(postings.length) && this.#positions.has(positions.length);
+  }
+
+  async read({ postings, positions }: TermEntry): Promise<void> {
+    await this.#postings.fill(postings.length);
+    await this.#positions.fill(positions.length);
   }
 
   /** Copies the term's postings with the documents' new numbers. */
-  async copyTo(postings: ByteWriter, positions: ByteWriter, written: { count: number; last: number }): Promise<void> {
-    if (!this.term) return;
-    const [[from], [placesFrom]] = await Promise.all([
-      this.#reader.stretches(STREAM.postings, [this.term.postings]),
-      this.#reader.stretches(STREAM.positions, [this.term.positions]),
-    ]);
-    if (!from || !placesFrom) return;
+  copy(term: TermEntry, { postings, positions }: MergedTerm, written: { count: number; last: number }): void {
+    const from = this.#postings.take(term.postings.length);
+    const placesFrom = this.#positions.take(term.positions.length);
     const reader = new PostingReader(from);
     const places = new ByteReader(placesFrom);
     while (reader.next()) {
@@ -180,4 +199,9 @@ class InputCursor {
       written.count += 1;
     }
   }
+}
+
+interface MergedTerm {
+  readonly postings: ByteWriter;
+  readonly positions: ByteWriter;
 }

@@ -17,9 +17,6 @@ export interface WeighedTerm extends TermEntry {
   readonly weight: number;
 }
 
-/** A megabyte is read in about a hundredth of a second. */
-const BLOCKS_AT_ONCE = 32;
-
 const decoder = new TextDecoder();
 
 /** Reads a segment's parts as they are asked for. */
@@ -54,16 +51,14 @@ export class SegmentReader {
     return found;
   }
 
-  /** One block of terms; null after the last. */
-  async termBlock(number: number): Promise<Uint8Array | null> {
-    if (number >= (this.row.blocks[STREAM.terms] ?? 0)) return null;
-    const [block] = await this.#cache.read([blockKey(this.row.seq, STREAM.terms, number)]);
-    return block ?? null;
+  /** So many blocks of a stream from one on; fewer at the end. */
+  async blocksFrom(stream: Stream, first: number, count: number): Promise<readonly Uint8Array[]> {
+    const last = Math.min(this.row.blocks[stream] ?? 0, first + count) - 1;
+    return this.#cache.read(numbersFrom(first, last).map((number) => blockKey(this.row.seq, stream, number)));
   }
 
-  /** All blocks of terms, in order. */
-  async allTerms(): Promise<readonly Uint8Array[]> {
-    return this.#blocks(STREAM.terms);
+  get termBlocks(): number {
+    return this.row.blocks[STREAM.terms] ?? 0;
   }
 
   /** The bytes of stretches of a stream, each as one. */
@@ -78,19 +73,9 @@ export class SegmentReader {
     return stretches.map((stretch, index) => joined(stretch, blocks, ranges[index]?.first ?? 0));
   }
 
-  /** Reads beforehand what words are looked up in. */
-  async warm(): Promise<void> {
-    await this.#blocks(STREAM.terms);
-    const count = this.row.blocks[STREAM.postings] ?? 0;
-    for (let first = 0; first < count; first += BLOCKS_AT_ONCE) {
-      const numbers = numbersFrom(first, Math.min(count, first + BLOCKS_AT_ONCE) - 1);
-      await this.#cache.read(numbers.map((number) => blockKey(this.row.seq, STREAM.postings, number)));
-    }
-  }
-
   /** What the segment knows of its documents. */
   async documents(): Promise<DocumentTable> {
-    const blocks = await this.#blocks(STREAM.documents);
+    const blocks = await this.blocksFrom(STREAM.documents, 0, this.row.blocks[STREAM.documents] ?? 0);
     const bytes = new Uint8Array(blocks.reduce((sum, block) => sum + block.length, 0));
     let at = 0;
     for (const block of blocks) {
@@ -98,11 +83,6 @@ export class SegmentReader {
       at += block.length;
     }
     return readDocuments(bytes);
-  }
-
-  async #blocks(stream: Stream): Promise<readonly Uint8Array[]> {
-    const count = this.row.blocks[stream] ?? 0;
-    return this.#cache.read(numbersFrom(0, count - 1).map((number) => blockKey(this.row.seq, stream, number)));
   }
 
   async #termBlocks(ranges: readonly (readonly number[])[]): Promise<readonly Uint8Array[]> {

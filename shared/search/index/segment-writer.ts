@@ -29,8 +29,8 @@ const encoder = new TextEncoder();
 /**
  * Writes a segment, terms in order, as a run of blocks; memory holds no more than the blocks not yet taken.
  *
- * A term's entry: letters it shares with the stem before, the rest of the stem, what stands before and behind the stem
- * in the word, in how many documents it is, and the lengths of its postings and positions, which follow one another
+ * A term's entry: letters it shares with the stem before, the rest of the stem, what stands before the stem (and 1; 0 if
+ * the stem is no part of the word) and behind it in the word, in how many documents it is, and the lengths of its postings and positions, which follow one another
  * in their streams from where the block says.
  */
 export class SegmentWriter {
@@ -54,10 +54,13 @@ export class SegmentWriter {
     entries.number(shared);
     entries.number(stem.length - shared);
     entries.letters(stem, shared, stem.length);
-    entries.number(before);
-    entries.letters(form, 0, before);
-    entries.number(form.length - before - stem.length);
-    entries.letters(form, before + stem.length, form.length);
+    // للذين is ل and الذين, of which it is no part; such a word is written out.
+    const isPart = before >= 0;
+    entries.number(isPart ? before + 1 : 0);
+    if (isPart) entries.letters(form, 0, before);
+    const after = isPart ? before + stem.length : 0;
+    entries.number(form.length - after);
+    entries.letters(form, after, form.length);
     entries.number(documents);
     entries.number(postings.length);
     entries.number(positions.length);

@@ -1,4 +1,4 @@
-import { LANGUAGE_VERSION } from '../language/word-forms.ts';
+import { LANGUAGE_VERSION } from '../language/language-version.ts';
 import type { StoredBlock, Stream } from './block.ts';
 
 /** An index made in another format, or with other rules for words, is built anew. */

@@ -24,8 +24,10 @@ export interface Stretch {
 export class TermReader {
   documents = 0;
   stemLength = 0;
-  beforeLength = 0;
-  afterLength = 0;
+  #beforeLength = 0;
+  #afterLength = 0;
+  /** Whether the stem is a part of the word. */
+  #isPart = true;
   readonly #reader: ByteReader;
   readonly #stem = new Uint16Array(LONGEST_TERM);
   readonly #before = new Uint16Array(LONGEST_TERM);
@@ -50,10 +52,12 @@ export class TermReader {
     const rest = reader.number();
     this.stemLength = shared + rest;
     reader.letters(rest, this.#stem, shared);
-    this.beforeLength = reader.number();
-    reader.letters(this.beforeLength, this.#before, 0);
-    this.afterLength = reader.number();
-    reader.letters(this.afterLength, this.#after, 0);
+    const before = reader.number();
+    this.#isPart = before > 0;
+    this.#beforeLength = Math.max(0, before - 1);
+    reader.letters(this.#beforeLength, this.#before, 0);
+    this.#afterLength = reader.number();
+    reader.letters(this.#afterLength, this.#after, 0);
     this.documents = reader.number();
     this.#postingsLength = reader.number();
     this.#positionsLength = reader.number();
@@ -82,8 +86,8 @@ export class TermReader {
   }
 
   form(): string {
-    const before = textOfCodes(this.#before, 0, this.beforeLength);
-    return before + this.stem() + textOfCodes(this.#after, 0, this.afterLength);
+    const after = textOfCodes(this.#after, 0, this.#afterLength);
+    return this.#isPart ? textOfCodes(this.#before, 0, this.#beforeLength) + this.stem() + after : after;
   }
 
   entry(): TermEntry {

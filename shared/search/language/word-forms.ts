@@ -14,7 +14,8 @@ const ATTACHED = new Set(['و', 'ف', 'ب', 'ل', 'ك']);
 const SHORTEST_REST = 3;
 const SHORTEST_AFTER_ARTICLE = 2;
 
-const WHOLE: ReadonlySet<string> = new Set(
+/** Words that are whole as they stand, folded. */
+export const WHOLE_WORDS: ReadonlySet<string> = new Set(
   wholeWordsCsv
     .split('\n')
     .slice(1)
@@ -22,24 +23,17 @@ const WHOLE: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 
-/** Tells one version of these rules and lists from another: an index that was built with others must be built anew. */
-export const LANGUAGE_VERSION = `1.${WHOLE.size}.${checksum(wholeWordsCsv)}`;
-
-interface Detached {
-  readonly rest: string;
-  /** Whether it was the article that was taken off: the word then stands alone. */
-  readonly article: boolean;
+/** What is left of an Arabic word when what stands first in it is taken off, one clitic; null where nothing is attached. */
+function detached(form: string): string | null {
+  const first = form.charAt(0);
+  if (isArticle(form)) return WHOLE_WORDS.has(form) ? null : form.slice(2);
+  if (!ATTACHED.has(first) || form.length < 1 + SHORTEST_REST || WHOLE_WORDS.has(form)) return null;
+  // ل + ال is written لل.
+  return form.startsWith('لل') ? `ال${form.slice(2)}` : form.slice(1);
 }
 
-/** Takes off what stands first in an Arabic word, one clitic; null where nothing is attached. */
-function detach(form: string): Detached | null {
-  if (WHOLE.has(form)) return null;
-  // ل + ال is written لل.
-  if (form.startsWith('لل') && form.length >= 2 + SHORTEST_AFTER_ARTICLE)
-    return { rest: `ال${form.slice(2)}`, article: false };
-  if (form.startsWith('ال') && form.length >= 2 + SHORTEST_AFTER_ARTICLE) return { rest: form.slice(2), article: true };
-  if (ATTACHED.has(form.charAt(0)) && form.length >= 1 + SHORTEST_REST) return { rest: form.slice(1), article: false };
-  return null;
+function isArticle(form: string): boolean {
+  return form.startsWith('ال') && form.length >= 2 + SHORTEST_AFTER_ARTICLE;
 }
 
 /**
@@ -48,11 +42,7 @@ function detach(form: string): Detached | null {
  */
 export function readingsOf(form: string): readonly string[] {
   const readings = [form];
-  let step = isArabic(form) ? detach(form) : null;
-  while (step) {
-    readings.push(step.rest);
-    step = detach(step.rest);
-  }
+  for (let rest = detached(form); rest !== null; rest = detached(rest)) readings.push(rest);
   return readings;
 }
 
@@ -62,10 +52,11 @@ export function readingsOf(form: string): readonly string[] {
  */
 export function wordsWithin(form: string): readonly string[] {
   const words = [form];
-  let step = isArabic(form) ? detach(form) : null;
-  while (step && !step.article) {
-    words.push(step.rest);
-    step = detach(step.rest);
+  for (let word = form; !isArticle(word);) {
+    const rest = detached(word);
+    if (rest === null) break;
+    words.push(rest);
+    word = rest;
   }
   return words;
 }
@@ -77,10 +68,12 @@ export function isOnlyAttached(form: string): boolean {
 
 /** A folded word with nothing attached to it. */
 export function baseOf(form: string): string {
-  return readingsOf(form).at(-1) ?? form;
+  let base = form;
+  for (let rest = detached(form); rest !== null; rest = detached(rest)) base = rest;
+  return base;
 }
 
-/** The light stem of a folded word: what it shares with its plural, its feminine, its adjective. A part of the word. */
+/** The light stem of a folded word: what it shares with its plural, its feminine, its adjective. A beginning of its base. */
 export function stemOf(form: string): string {
   const base = baseOf(form);
   return isArabic(base) ? arabicStem(base) : latinStem(base);
@@ -89,12 +82,4 @@ export function stemOf(form: string): string {
 function isArabic(form: string): boolean {
   const code = form.charCodeAt(0);
   return code >= 0x0621 && code <= 0x06ff;
-}
-
-/** FNV-1a over the code units, in hexadecimal. */
-function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  return hash.toString(16);
 }

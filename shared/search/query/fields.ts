@@ -35,7 +35,7 @@ export const FIELDS: Readonly<Record<FieldName, FieldEntry>> = {
   event: words(['event', 'events'], ['événement', 'évènement'], ['الحدث', 'الأحداث', 'التظاهرة']),
   topic: words(['topic', 'topics', 'tag'], ['thème', 'sujet'], ['الموضوع', 'المواضيع', 'وسم']),
   title: words(['title', 'headline'], ['titre'], ['العنوان']),
-  kicker: words(['kicker'], ['surtitre'], ['العنوان-الفوقي', 'التمهيد']),
+  kicker: words(['kicker'], ['surtitre'], ['التمهيد']),
   byline: words(['byline', 'author'], ['auteur', 'signature'], ['الكاتب', 'الكاتبة', 'بقلم', 'التوقيع']),
   section: words(['section'], ['rubrique'], ['الركن', 'القسم', 'الباب']),
   dateline: words(['dateline'], ['origine'], ['مصدر-الخبر']),

@@ -1,4 +1,4 @@
-import { nameOfField, type FieldName } from './fields.ts';
+import type { FieldName } from './fields.ts';
 import { lexQuery, type Lexeme } from './lex-query.ts';
 import { joinNear } from './near.ts';
 import type { QueryNotice } from './notices.ts';
@@ -208,7 +208,8 @@ class Parser implements PieceReader {
     const next = this.peek();
     const hasValue = next && (next.kind === 'open' || next.kind === 'minus' || isText(next)) && !this.#operator();
     if (hasValue) return this.#unary(field);
-    if (!this.isUnfinished(lexeme)) this.notice('empty-field', lexeme, { field: nameOfField(field, 'en') });
+    if (!this.isUnfinished(lexeme))
+      this.notice('empty-field', lexeme, { field: this.typed(lexeme).slice(0, -1).trim() });
     return null;
   }
 

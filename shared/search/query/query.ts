@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import type { SearchStatus, WordField } from '../search-document.ts';
 import type { DateField } from './fields.ts';
-import type { Tone } from './tones.ts';
+import type { Tone } from '../../model/tone.ts';
 
 /**
  * A search as plain data. Words are folded (`form`) for matching and kept as typed for showing.

@@ -1,6 +1,5 @@
 import type { WordField } from '../search-document.ts';
 import type { FieldName } from './fields.ts';
-import { nameOfField } from './fields.ts';
 import { clampDistance } from './operators.ts';
 import { isText, type PieceReader, type TextLexeme } from './piece-reader.ts';
 import type { PhraseQuery, Query } from './query.ts';
@@ -31,7 +30,7 @@ export function readValue(reader: PieceReader, field: ValueField, lexeme: TextLe
   if (value) return value;
   if (field === 'tone' && meansNone(lexeme.text)) return { kind: 'missing', field };
   if (unfinished) return null;
-  reader.notice('unknown-value', lexeme, { field: nameOfField(field, 'en'), value: lexeme.text });
+  reader.notice('unknown-value', lexeme, { value: lexeme.text });
   return readLoosely(lexeme.text, null);
 }
 

@@ -99,8 +99,13 @@ export function yearAfterMonth(reader: DateReader, at: number): Found<number> | 
 
 /** Whether what stands before token `at` ends a line or a clause, or a time follows: "3 mai, 2000 élus" names no year. */
 function endsAClause(reader: DateReader, at: number): boolean {
-  return !followsClosely(reader, at) || numberAt(reader, at) !== null;
+  if (!followsClosely(reader, at) || numberAt(reader, at) !== null) return true;
+  const word = (index: number) => reader.tokens[index]?.folded ?? '';
+  // à 17:39, at 5 pm, على الساعة 10:05.
+  return TIME_WORD.test(word(at)) && (/^\d{1,2}(?:h|$)/.test(word(at + 1)) || word(at + 1) === 'الساعه');
 }
+
+const TIME_WORD = /^(?:a|at|vers|علي|الساعه)$/;
 
 /** `September 28, 2025`, `March 8`, `شتنبر 28, 2025`: the year may be missing in English alone. */
 export function monthBeforeDay(reader: DateReader, at: number): CalendarFound | null {

@@ -6,6 +6,7 @@ import { makeDocument } from './documents.ts';
 const ARABIC = ['دار', 'حزب', 'مؤتمر', 'وجدة', 'جدة', 'استقلال', 'مناضل', 'وطن', 'لجنة', 'كمال', 'مال', 'عمر', 'فاس'];
 const ATTACHED = ['', '', 'ال', 'وال', 'بال', 'لل', 'و', 'ب', 'ل', 'ولل', 'ف'];
 const ENDINGS = ['', '', '', 'ية', 'ون', 'ين', 'ات', 'ي', 'هم'];
+const WRITTEN_TOGETHER = ['للذين', 'الذين', 'وللذين', 'لله', 'الله', 'للياس'];
 const LATIN = [
   'parti',
   'partie',
@@ -29,6 +30,7 @@ const arabicWord = fc
   .map((parts) => parts.join(''));
 export const word = fc.oneof(
   arabicWord,
+  fc.constantFrom(...WRITTEN_TOGETHER),
   fc.constantFrom(...LATIN),
   fc.constantFrom("l'", 'd’').chain((elided) => fc.constantFrom(...LATIN).map((name) => elided + name)),
 );

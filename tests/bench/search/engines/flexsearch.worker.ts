@@ -31,7 +31,9 @@ serveEngine({
     }
     const start = performance.now();
     const parts: [string, string][] = [];
-    await index.export((key: string, data: string) => void parts.push([key, data]));
+    index.export((key: string, data: string) => {
+      parts.push([key, data]);
+    });
     await archive.snapshots.bulkPut(
       parts.map(([, data]) => new Blob([data])),
       parts.map(([key]) => key),
@@ -43,7 +45,7 @@ serveEngine({
   async open() {
     for (const key of await archive.snapshots.toCollection().primaryKeys()) {
       const part = await archive.snapshots.get(key);
-      if (part instanceof Blob) await index.import(key, await part.text());
+      if (part instanceof Blob) index.import(key, await part.text());
     }
   },
   async firstAnswer(query: string) {

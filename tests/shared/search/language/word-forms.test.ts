@@ -79,15 +79,17 @@ describe('stemOf()', () => {
     expect(stem(word)).not.toBe(wrong);
   });
 
-  it('is a part of the word, so that words of one stem stand side by side in the index', () => {
+  it('is a beginning of what the word is with nothing attached', () => {
+    const letters = fc.string({
+      unit: fc.constantFrom(...Array.from('الوبفكهتنيمسرdeslaux')),
+      minLength: 1,
+      maxLength: 12,
+    });
     fc.assert(
-      fc.property(
-        fc.string({ unit: fc.constantFrom(...Array.from('الوبفكهتنيمسرdeslaux')), minLength: 1, maxLength: 12 }),
-        (word) => {
-          expect(stemOf(word)).not.toBe('');
-          expect(word).toContain(stemOf(word));
-        },
-      ),
+      fc.property(letters, (word) => {
+        expect(stemOf(word)).not.toBe('');
+        expect(baseOf(word).startsWith(stemOf(word))).toBe(true);
+      }),
       { numRuns: 1000 },
     );
   });

@@ -1,0 +1,96 @@
+import { Deflate, deflateSync } from 'fflate';
+import { joinBytes, type ByteSink } from '../byte-source.ts';
+import { BundleFault } from '../bundle-error.ts';
+import { crc32 } from './crc32.ts';
+import {
+  centralHeader,
+  dataDescriptor,
+  DEFLATED,
+  endRecords,
+  LARGEST_MEMBER,
+  localHeader,
+  STORED,
+  type ZipEntry,
+} from './zip-layout.ts';
+
+/** Text shrinks to a quarter at this level; higher ones take twice as long for a twentieth. */
+const LEVEL = 6;
+/** Less than this does not shrink. */
+const SMALLEST_DEFLATED = 64;
+
+/** Writes a zip from its beginning to its end; of the members it keeps their lines in the list of contents alone. */
+export class ZipWriter {
+  readonly #sink: ByteSink;
+  readonly #contents: Uint8Array[] = [];
+  #offset = 0;
+
+  constructor(sink: ByteSink) {
+    this.#sink = sink;
+  }
+
+  /** Adds a member that is at hand as a whole. */
+  async add(name: string, bytes: Uint8Array): Promise<void> {
+    const deflated = bytes.length < SMALLEST_DEFLATED ? null : deflateSync(bytes, { level: LEVEL });
+    const isSmaller = deflated !== null && deflated.length < bytes.length;
+    const data = isSmaller ? deflated : bytes;
+    const entry: ZipEntry = {
+      name,
+      method: isSmaller ? DEFLATED : STORED,
+      isStreamed: false,
+      crc: crc32(bytes),
+      compressedSize: data.length,
+      size: bytes.length,
+      offset: this.#offset,
+    };
+    await this.#put(localHeader(entry));
+    await this.#put(data);
+    this.#contents.push(centralHeader(entry));
+  }
+
+  /** Adds a member that comes piece by piece, and is never held as a whole. */
+  async addStreamed(name: string, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+    const entry = {
+      name,
+      method: DEFLATED as typeof DEFLATED,
+      isStreamed: true,
+      crc: 0,
+      compressedSize: 0,
+      size: 0,
+      offset: this.#offset,
+    };
+    await this.#put(localHeader(entry));
+    let ready: Uint8Array[] = [];
+    const deflate = new Deflate({ level: LEVEL }, (bytes) => ready.push(bytes));
+    const flush = async () => {
+      const bytes = joinBytes(ready);
+      ready = [];
+      entry.compressedSize += bytes.length;
+      if (Math.max(entry.size, entry.compressedSize) > LARGEST_MEMBER) throw new BundleFault('member-too-large', name);
+      if (bytes.length > 0) await this.#put(bytes);
+    };
+    for await (const piece of pieces) {
+      entry.crc = crc32(piece, entry.crc);
+      entry.size += piece.length;
+      deflate.push(piece);
+      await flush();
+    }
+    deflate.push(new Uint8Array(), true);
+    await flush();
+    await this.#put(dataDescriptor(entry));
+    this.#contents.push(centralHeader(entry));
+  }
+
+  /** Writes the list of contents, and the end up to where the comment, of so many bytes, must follow. */
+  async finish(commentSize: number): Promise<void> {
+    const offset = this.#offset;
+    const count = this.#contents.length;
+    const contents = joinBytes(this.#contents);
+    await this.#put(contents);
+    await this.#put(endRecords({ count, offset, size: contents.length }, commentSize));
+  }
+
+  async #put(bytes: Uint8Array): Promise<void> {
+    this.#offset += bytes.length;
+    await this.#sink(bytes);
+  }
+}
