@@ -14,6 +14,7 @@ import { RelatedClippings } from './related-clippings.tsx';
 import styles from './review-clipping.module.css';
 import { SuggestionList } from './suggestion-list.tsx';
 import { TaggedList } from './tagged-list.tsx';
+import { TranslationWarning } from './translation-warning.tsx';
 import { likelyEntity } from './use-links.ts';
 import type { Review } from './use-review.ts';
 import type { ReviewTags } from './use-review-tags.ts';
@@ -55,6 +56,9 @@ export function ReviewSide({ open, review, tags, onPoint }: ReviewSideProps) {
         </Tab>
       </TabList>
       <TabPanel id="suggestions" className={styles['tabPanel'] ?? ''}>
+        {suggestions?.translation && (
+          <TranslationWarning translation={suggestions.translation} onPoint={(span) => onPoint(span ? [span] : [])} />
+        )}
         <TaggedList clippingId={clipping.id} mentions={mentions} entities={entityOf} events={events} />
         <EventSuggestions clippingId={clipping.id} suggestions={pending.events} onMake={tags.makeEvent} />
         {suggestions === null && <p role="status">{t('review.analysing')}</p>}

@@ -4,7 +4,7 @@ import { pendingSuggestions } from './pending-suggestions.ts';
 import { useLinks } from './use-links.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
-const NOTHING = { entities: [], events: [], quotations: [] } as const;
+const NOTHING = { entities: [], events: [], quotations: [], translation: null } as const;
 
 /** Everything the review of a clipping shows: what is suggested, what was decided, what the archive knows. */
 export function useReview(open: OpenClipping) {
