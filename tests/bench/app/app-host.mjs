@@ -19,7 +19,7 @@ export async function withFilledApp(size, measure) {
   const built = spawnSync('npm', ['run', 'build'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
   if (built.status !== 0) throw new Error('npm run build failed');
   const corpus = makeCorpus(FOLDER, size);
-  const bench = path.join(FOLDER, 'page');
+  const bench = path.join(FOLDER, 'page-app');
   await buildPage(bench);
   const server = await serve({ '/bench': bench, '/corpus': corpus.home, '': path.join(ROOT, 'dist/renderer') });
   const profile = path.join(FOLDER, 'profile-app');
@@ -41,6 +41,10 @@ export async function withFilledApp(size, measure) {
 async function fill(size, address, profile) {
   console.error(`Filling its archive with ${size} articles …`);
   const browser = await EngineBrowser.launch('app', address, profile);
+  // An archive with a history of its own: one without a journal is taken for a damaged one.
+  await browser.page.goto(`${address}/index.html?language=en#/inbox`);
+  await browser.page.getByRole('button', { name: 'Load the sample archive' }).click();
+  await browser.page.getByRole('row').nth(1).waitFor();
   await browser.show();
   await browser.call('build', size);
   await browser.call('settle');
