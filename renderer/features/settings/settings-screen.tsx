@@ -9,6 +9,7 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { Page } from '../../ui/page.tsx';
 import { Select } from '../../ui/select.tsx';
 import styles from './settings.module.css';
+import { VerifyArchive } from './verify-archive.tsx';
 
 /** The language of the interface, the keyboard's shortcuts, and what this application is. */
 export function SettingsScreen() {
@@ -27,6 +28,7 @@ export function SettingsScreen() {
             onChange={(language) => perform(() => chooseLanguage(language))}
           />
         </section>
+        <VerifyArchive />
         <section className={styles['section']}>
           <h2 className={styles['heading']}>{t('settings.shortcuts')}</h2>
           <dl className={styles['shortcuts']}>
