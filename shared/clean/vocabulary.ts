@@ -1,4 +1,5 @@
 import { boilerplateVocabulary, numbersAsOne } from '../gazetteer/boilerplate.ts';
+import { pressWords } from '../gazetteer/press-words.ts';
 import { endsSentence, type PageLine } from '../text/page-lines.ts';
 import { matchPhrase, type PhraseIndex } from '../text/phrase-index.ts';
 import type { Token } from '../text/tokens.ts';
@@ -179,6 +180,17 @@ function isCopyright({ text }: PageLine, tokens: readonly Token[]): boolean {
 /** © D.R and © MAP stand under a picture; © 2025 … stands at the foot of a page. */
 function isCreditOnly(tokens: readonly Token[]): boolean {
   return tokens.length <= 3 && tokens.every(({ folded }) => folded !== '0' && !/^\d+$/.test(folded));
+}
+
+/** So many words may follow one that introduces an author, unless a colon does; a headline may begin with it too. */
+const LONGEST_BYLINE = 6;
+
+/** Whether a line begins as a byline does: بقلم …, par …; not «بعثة …» or "Texte …" at the head of a headline. */
+export function startsAsByline(line: PageLine): boolean {
+  const match = matchPhrase(pressWords().byline, line.tokens, 0);
+  if (!match) return false;
+  const end = (line.tokens[match.length - 1]?.end ?? line.start) - line.start;
+  return line.tokens.length - match.length <= LONGEST_BYLINE || /^\s?[:：]/.test(line.text.slice(end, end + 3));
 }
 
 /** Whether a phrase of `index` stands at the head of a line. */

@@ -19,8 +19,9 @@ export function detectOutlet(view: CreditedPage): Detected {
   return firstOf(view, [
     fromMarkup,
     fromKnownInHead,
-    fromMenu,
     fromPublicationLine,
+    fromShapeOverTitle,
+    fromMenu,
     fromShapeInHead,
     fromOutletBeforeName,
     fromTitleSuffix,
@@ -57,6 +58,14 @@ function outletsInHead({ credits }: CreditedPage): Segment[] {
 function fromKnownInHead(view: CreditedPage): Detected | null {
   const outlet = outletsInHead(view).find((segment) => segment.outlet?.basis !== 'shape');
   return outlet ? stated(view.text, outlet, 'outlet-line', outlet.outlet) : null;
+}
+
+/** The Rif Chronicle: over the title and alone on its line, as a page's banner is copied. */
+function fromShapeOverTitle({ text, credits, titleEnd }: CreditedPage): Detected | null {
+  const banner = credits.find(({ start, segments }) => {
+    return start < titleEnd && segments.length === 1 && segments[0]?.kind === 'outlet';
+  })?.segments[0];
+  return banner ? stated(text, banner, 'outlet-line', banner.outlet) : null;
 }
 
 function fromShapeInHead(view: CreditedPage): Detected | null {

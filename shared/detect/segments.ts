@@ -4,9 +4,9 @@ import type { Span } from '../model/span.ts';
 import type { DateExpression } from '../text/civil-dates/date-expression.ts';
 import { findDates } from '../text/civil-dates/find-dates.ts';
 import type { PageLine } from '../text/page-lines.ts';
-import { matchPhrase, type PhraseIndex } from '../text/phrase-index.ts';
+import { matchPhrase } from '../text/phrase-index.ts';
 import type { Token } from '../text/tokens.ts';
-import { isPlaceName, outletOf, type OutletName } from './names.ts';
+import { isPlaceName, isWhole, outletOf, type OutletName } from './names.ts';
 import { isPersonName } from '../gazetteer/person-names.ts';
 
 /** What a part of a head line is. */
@@ -223,11 +223,6 @@ function trailingCue(tokens: readonly Token[], words: PressWords): { length: num
     if (matchPhrase(words.published, tail, 0)?.length === length) return { length, role: 'published' };
   }
   return { length: 0, role: null };
-}
-
-/** Whether one phrase of `index` is all of `tokens`. */
-export function isWhole(index: PhraseIndex<unknown>, tokens: readonly Token[]): boolean {
-  return matchPhrase(index, tokens, 0)?.length === tokens.length;
 }
 
 /** After "par", what stands there is a byline unless it is a newsroom, an account or an agency. */

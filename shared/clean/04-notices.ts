@@ -1,9 +1,8 @@
 import { findDates } from '../text/civil-dates/find-dates.ts';
 import { isNumbersOnly } from '../text/page-lines.ts';
-import { pressWords } from '../gazetteer/press-words.ts';
 import type { CleanRule } from './clean-rules.ts';
 import { cut, firstProse, lastProse, type Line, type Page } from './page.ts';
-import { startsWithPhrase, type Hit } from './vocabulary.ts';
+import { startsAsByline, type Hit } from './vocabulary.ts';
 
 /** What may stand between the paragraphs of an article; the words of other rules may be sub-headings there. */
 const WITHIN: ReadonlySet<CleanRule> = new Set([
@@ -56,7 +55,7 @@ function mayCutWithin({ rule, kind, tokens }: Hit): boolean {
 /** Whether a line tells when the page appeared or who wrote it. One made of menu words alone does not. */
 function isHeadLine(line: Line, hit: Hit): boolean {
   if (hit.kind === 'whole' || line.tokens.length > LONGEST_HEAD_LINE) return false;
-  return startsWithPhrase(line, pressWords().byline) || tellsDay(line);
+  return startsAsByline(line) || tellsDay(line);
 }
 
 function tellsDay({ text }: Line): boolean {

@@ -1,8 +1,7 @@
 import { endsSentence, isTeaser, isTitleLike } from '../text/page-lines.ts';
-import { pressWords } from '../gazetteer/press-words.ts';
 import { findDates } from '../text/civil-dates/find-dates.ts';
 import { cut, firstProse, type Line, type Page } from './page.ts';
-import { startsWithPhrase } from './vocabulary.ts';
+import { startsAsByline } from './vocabulary.ts';
 
 const MOST_ITEMS = 8;
 /** Headlines are longer than sub-headings; a line with fewer words behind a list may be one. */
@@ -51,9 +50,6 @@ function cutBeforeTitle(lines: readonly Line[], heading: number, title: number):
 
 function mayBeTitle(line: Line): boolean {
   return (
-    isTitleLike(line) &&
-    line.words >= HEADLINE_WORDS &&
-    !startsWithPhrase(line, pressWords().byline) &&
-    findDates(line.text).length === 0
+    isTitleLike(line) && line.words >= HEADLINE_WORDS && !startsAsByline(line) && findDates(line.text).length === 0
   );
 }

@@ -1,36 +1,23 @@
 import { endsWithMark, isTitleLike } from '../text/page-lines.ts';
-import { pressWords } from '../gazetteer/press-words.ts';
 import type { CleanRule } from './clean-rules.ts';
 import { cut, firstProse, type Line, type Page } from './page.ts';
-import { segmentsOf, startsWithPhrase } from './vocabulary.ts';
+import { startsAsByline } from './vocabulary.ts';
 
 /** So many lines of one shape in a row are a list of a page, not lines of an article. */
 const FEWEST = 3;
 const MENU_WORDS = 3;
 const TITLE_WORDS = 4;
-const FEWEST_HEADLINES = 4;
 const LINKED = 0.85;
 const LONGEST_LINK = 25;
 
 /** Cuts menus, tickers and lists of links by their shape, whatever words they use. */
 export function cutNavigation(page: Page): void {
   const { lines } = page;
-  for (const line of lines) if (isTickerLine(line)) cut(line, 'ticker');
   cutRuns(lines, isTimedHeadline, 'ticker');
   for (const line of lines) if (isHashtags(line)) cut(line, 'tags');
   cutRuns(lines, (line) => line.linkShare >= LINKED && line.words <= LONGEST_LINK, 'link-list');
   cutBulletedItems(page);
   cutHeadMenus(page);
-}
-
-/** Many headlines on one line: … 4 blanks …, … • … */
-function isTickerLine(line: Line): boolean {
-  if (line.isProse && /[.؟!]\s/.test(line.text.slice(0, 400)) && !/\s{4}/.test(line.text)) return false;
-  const segments = segmentsOf(line);
-  return (
-    segments.length >= FEWEST_HEADLINES &&
-    segments.filter(({ length }) => length >= MENU_WORDS).length >= FEWEST_HEADLINES
-  );
 }
 
 /** 20:15 Headline, as news tickers print them. */
@@ -42,8 +29,11 @@ function isTimedHeadline(line: Line): boolean {
 function cutBulletedItems(page: Page): void {
   const head = page.lines.slice(0, firstProse(page));
   const items = head.filter((line, index) => line.cut === null && head[index - 1]?.cut === 'symbols');
+  const title = head.findLast((line) => line.cut === null && line.words >= TITLE_WORDS && isTitleLike(line));
   const beforeTitle = items.filter((line) => line !== head.at(-1));
-  if (beforeTitle.length >= FEWEST) for (const line of beforeTitle) cut(line, 'ticker');
+  // Two are a list as well where a headline without a bullet stands below.
+  const isList = beforeTitle.length >= FEWEST || (beforeTitle.length > 1 && title && !items.includes(title));
+  if (isList) for (const line of beforeTitle) cut(line, 'ticker');
 }
 
 /** #النقل #إضراب: nothing but labels. */
@@ -66,6 +56,7 @@ function cutRuns(lines: readonly Line[], fits: (line: Line) => boolean, rule: Cl
 /** Before the title, three or more short lines in a row are a menu: the titles of sites and rubrics nobody can list. */
 function cutHeadMenus(page: Page): void {
   const head = page.lines.slice(0, firstProse(page));
+  for (const line of head) if (isSpacedRow(line)) cut(line, 'menu');
   for (const [index, line] of head.entries()) {
     // What no list knows among items of a menu is one more of them.
     if (isMenuItem(line) && isMenu(head[index - 1]) && isMenu(head[index + 1])) cut(line, 'menu');
@@ -80,8 +71,16 @@ function isMenuItem(line: Line): boolean {
     line.words <= MENU_WORDS &&
     line.words === line.tokens.length &&
     !endsWithMark(line) &&
-    !startsWithPhrase(line, pressWords().byline)
+    !startsAsByline(line)
   );
+}
+
+/** Accueil   Politique   Régions: short items that stand apart on one line, as a row of links is copied. */
+function isSpacedRow(line: Line): boolean {
+  const { text, words, tokens } = line;
+  if (words !== tokens.length || words > LONGEST_LINK || endsWithMark(line) || startsAsByline(line)) return false;
+  const items = text.split(/\s{2,}/);
+  return items.length >= FEWEST && items.every((item) => item.split(' ').length <= MENU_WORDS);
 }
 
 function isMenu(line: Line | undefined): boolean {

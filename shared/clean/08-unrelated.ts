@@ -1,9 +1,9 @@
 import { findDates } from '../text/civil-dates/find-dates.ts';
-import { isTitleLike } from '../text/page-lines.ts';
+import { endsSentence, isTitleLike } from '../text/page-lines.ts';
 import type { Token } from '../text/tokens.ts';
-import { pressWords } from '../gazetteer/press-words.ts';
+import { loadWordClasses } from '../gazetteer/word-classes.ts';
 import { cut, firstProse, type Line, type Page } from './page.ts';
-import { startsWithPhrase } from './vocabulary.ts';
+import { startsAsByline } from './vocabulary.ts';
 
 /** Shorter lines may be kickers or credits. */
 const FEWEST_WORDS = 4;
@@ -19,6 +19,8 @@ const RELATED = 0.3;
 const UNRELATED = 0.16;
 /** A longer line is a standfirst, which says more of the article than a title that plays with words. */
 const LONGEST_TITLE = 16;
+/** What ends as a sentence does is no headline; over one it is a message of the page, whatever words it uses. */
+const SHARED_BY_MESSAGE = 0.5;
 /** A head has few lines; what is longer is none. */
 const LONGEST_HEAD = 200;
 
@@ -34,7 +36,8 @@ export function cutUnrelatedLines(page: Page): void {
   const said = wordsOf(page.lines.slice(first));
   const title = head.findLast((line) => mayBeTitle(line) && sharedWith(said, line) >= RELATED);
   if (!title) return;
-  const others = head.filter((line) => line.start < title.start && sharedWith(said, line) <= UNRELATED);
+  const isOther = (line: Line) => sharedWith(said, line) <= (endsSentence(line) ? SHARED_BY_MESSAGE : UNRELATED);
+  const others = head.filter((line) => line.start < title.start && isOther(line));
   const isAmongFurniture = page.lines.slice(0, first).some((line) => line.cut !== null && line.start < title.start);
   if (isAmongFurniture || others.length > 1) for (const line of others) cut(line, 'unrelated');
 }
@@ -43,7 +46,7 @@ function isCandidate(line: Line): boolean {
   return (
     line.words >= FEWEST_WORDS &&
     contentOf(line.tokens).length >= FEWEST_CONTENT &&
-    !startsWithPhrase(line, pressWords().byline) &&
+    !startsAsByline(line) &&
     findDates(line.text).every(({ parts }) => parts.day === null)
   );
 }
@@ -51,7 +54,10 @@ function isCandidate(line: Line): boolean {
 const mayBeTitle = (line: Line) => isTitleLike(line) && line.words <= LONGEST_TITLE;
 
 function contentOf(tokens: readonly Token[]): Token[] {
-  return tokens.filter(({ folded, script }) => folded.length >= CONTENT_LENGTH && script !== 'number');
+  const small = loadWordClasses().function;
+  return tokens.filter(
+    ({ folded, script }) => folded.length >= CONTENT_LENGTH && script !== 'number' && !small.has(folded),
+  );
 }
 
 /** The beginnings of the words of an article, with and without what Arabic writes on to them. */
