@@ -6,6 +6,7 @@ const DOWNLOAD_GRACE_MS = 60_000;
 /** An ordinary browser as host: it downloads where the shell saves, and prints where the shell writes a PDF. */
 export function createBrowserHost(): Host {
   return {
+    backups: null,
     journal: null,
     info: () => Promise.resolve({ kind: 'browser', version: __VERSION__, preferredLanguages: navigator.languages }),
     save: (request) => Promise.resolve(download(request)),
