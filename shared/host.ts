@@ -23,6 +23,12 @@ export interface SaveRequest {
   readonly bytes: Uint8Array;
 }
 
+/** The browser's Blob, as far as both sides need to know it. */
+export interface LargeFile {
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
 export interface PdfRequest {
   /** A file name ending in `.pdf`. */
   readonly name: string;
@@ -202,6 +208,8 @@ export interface Host {
   readonly journal: HostJournal | null;
   info(): Promise<HostInfo>;
   save(request: SaveRequest): Promise<SaveOutcome>;
+  /** The same for a file that may be large. */
+  saveBlob(name: string, file: LargeFile): Promise<SaveOutcome>;
   printPdf(request: PdfRequest): Promise<SaveOutcome>;
   setLanguage(language: Language): Promise<void>;
   onCommand(listener: (command: MenuCommand) => void): () => void;

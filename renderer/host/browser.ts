@@ -9,7 +9,8 @@ export function createBrowserHost(): Host {
     backups: null,
     journal: null,
     info: () => Promise.resolve({ kind: 'browser', version: __VERSION__, preferredLanguages: navigator.languages }),
-    save: (request) => Promise.resolve(download(request)),
+    save: ({ name, bytes }: SaveRequest) => Promise.resolve(download(name, new Blob([bytes.slice()]))),
+    saveBlob: async (name, file) => download(name, file instanceof Blob ? file : new Blob([await file.arrayBuffer()])),
     printPdf: print,
     setLanguage: () => Promise.resolve(),
     // A browser has no application menu.
@@ -17,8 +18,8 @@ export function createBrowserHost(): Host {
   };
 }
 
-function download({ name, bytes }: SaveRequest): SaveOutcome {
-  const address = URL.createObjectURL(new Blob([bytes.slice()]));
+function download(name: string, file: Blob): SaveOutcome {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -27,6 +27,8 @@ export function createElectronHost(bridge: HostBridge): Host {
     },
     info: () => bridge.request('host:info'),
     save: (request) => bridge.request('file:save', request),
+    saveBlob: async (name, file) =>
+      bridge.request('file:save', { name, bytes: new Uint8Array(await file.arrayBuffer()) }),
     printPdf: (request) => bridge.request('report:pdf', request),
     setLanguage: async (language) => {
       await bridge.request('shell:language', language);
