@@ -11,6 +11,7 @@ import { readPreference, writePreference } from '../store/preferences.ts';
 import { bundles } from '../workers/bundles.ts';
 import type { BundleRequest } from '../workers/bundle-service.ts';
 import { readLock } from './backup-lock.ts';
+import { copyJournal } from './journal-copy.ts';
 
 /** What came of a backup, or of a bundle to hand on. */
 export type BackupResult =
@@ -181,7 +182,9 @@ export async function takeInFile(
   opener: string | PassphraseKey | null,
   onProgress: OnProgress,
 ): Promise<Result<number, BundleError>> {
-  return bundles().takeIn({ file, size: file.size, opener }, proxy(noStretch), proxy(onProgress));
+  const taken = await bundles().takeIn({ file, size: file.size, opener }, proxy(noStretch), proxy(onProgress));
+  if (taken.ok) await copyJournal();
+  return taken;
 }
 
 /** Asks for another folder. @returns whether one was chosen */

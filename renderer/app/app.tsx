@@ -7,6 +7,7 @@ import { ArchiveScreen } from '../features/archive/archive-screen.tsx';
 import { EntitiesScreen } from '../features/entities/entities-screen.tsx';
 import { EventsScreen } from '../features/events/events-screen.tsx';
 import { InboxScreen } from '../features/inbox/inbox-screen.tsx';
+import { MergeScreen } from '../features/merge/merge-screen.tsx';
 import { ReportScreen } from '../features/reports/report-screen.tsx';
 import { ReportsScreen } from '../features/reports/reports-screen.tsx';
 import { ReviewScreen } from '../features/review/review-screen.tsx';
@@ -69,6 +70,9 @@ function Workplace({ isLanguageChosen }: { readonly isLanguageChosen: boolean })
               <ReportsScreen />
             </Route>
             <Route path="/reports/:id">{({ id }) => <ReportScreen key={id} id={id} />}</Route>
+            <Route path="/merge">
+              <MergeScreen />
+            </Route>
             <Route path="/settings">
               <SettingsScreen />
             </Route>

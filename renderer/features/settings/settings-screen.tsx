@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { HostInfo } from '#shared/host.ts';
 import { chooseLanguage } from '../../actions/choose-language.ts';
 import { perform } from '../../actions/perform.ts';
@@ -29,6 +30,9 @@ export function SettingsScreen() {
           />
         </section>
         <VerifyArchive />
+        <p>
+          <Link href="/merge">{t('merge.open')}</Link>
+        </p>
         <section className={styles['section']}>
           <h2 className={styles['heading']}>{t('settings.shortcuts')}</h2>
           <dl className={styles['shortcuts']}>
