@@ -2,7 +2,9 @@ import path from 'node:path';
 import { app, BrowserWindow, Menu, session } from 'electron';
 import type { Language } from '#shared/model/language.ts';
 import { commandLineArguments } from './command-line-arguments.ts';
+import { backupFolder } from './backups/backup-folder.ts';
 import { answer } from './ipc/answer.ts';
+import { chooseFolder } from './ipc/choose-folder.ts';
 import { COMMAND_EVENT } from './ipc/channels.ts';
 import { createPrinter } from './ipc/print-to-pdf.ts';
 import { createSave } from './ipc/save-file.ts';
@@ -90,11 +92,28 @@ function answerThePage(): void {
   answer('journal:append', (_window, addition) => journal.append(addition));
   answer('journal:read', (_window, stretch) => journal.read(stretch));
   answer('journal:original', (_window, sha256) => journal.original(sha256));
+  answerBackups();
   answer('shell:language', (_window, chosen) => {
     language = chosen;
     showMenu();
     return Promise.resolve(null);
   });
+}
+
+/** The folder of backups stands beside the profile too, until the person chooses a drive for it. */
+function answerBackups(): void {
+  const backups = backupFolder({
+    defaultFolder: `${app.getPath('userData')}-backups`,
+    choiceFile: `${app.getPath('userData')}-backup-folder.json`,
+    ask: () => chooseFolder(appWindow()),
+  });
+  answer('backup:place', () => backups.place());
+  answer('backup:choose', () => backups.choose());
+  answer('backup:begin', (_window, request) => backups.begin(request));
+  answer('backup:write', (_window, request) => backups.write(request));
+  answer('backup:read', (_window, stretch) => backups.read(stretch));
+  answer('backup:keep', (_window, request) => backups.keep(request));
+  answer('backup:discard', (_window, request) => backups.discard(request));
 }
 
 async function openWindow(): Promise<void> {

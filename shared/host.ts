@@ -23,6 +23,12 @@ export interface SaveRequest {
   readonly bytes: Uint8Array;
 }
 
+/** The browser's Blob, as far as both sides need to know it. */
+export interface LargeFile {
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
 export interface PdfRequest {
   /** A file name ending in `.pdf`. */
   readonly name: string;
@@ -75,6 +81,41 @@ export interface JournalStretch {
   readonly offset: number;
 }
 
+/** A backup that lies in the backups' folder. */
+export interface BackupFile {
+  readonly name: string;
+  readonly size: number;
+  /** ISO 8601 UTC. */
+  readonly madeOn: string;
+  readonly isLocked: boolean;
+}
+
+/** Where backups go, and what lies there, the newest first. */
+export interface BackupPlace {
+  readonly folder: string;
+  /** Nobody has chosen another. */
+  readonly isDefault: boolean;
+  /** The operating system's code where it cannot be used (`ENOENT`: the drive is not plugged in). */
+  readonly problem: string | null;
+  /** Bytes that are free there. */
+  readonly free: number;
+  readonly files: readonly BackupFile[];
+}
+
+/** The code is the operating system's; `ENOSPC` also before a byte is written, where the disk is too full. */
+export type BackupOutcome = { readonly kind: 'done' } | { readonly kind: 'failed'; readonly code: string };
+export type BackupBegun = { readonly kind: 'begun'; readonly id: string } | Extract<BackupOutcome, { kind: 'failed' }>;
+export type BackupKept =
+  | { readonly kind: 'kept'; readonly name: string; readonly removed: readonly string[] }
+  | Extract<BackupOutcome, { kind: 'failed' }>;
+
+/** A stretch of a backup: of one in the folder, by its name, or of the one being written, by its id. */
+export interface BackupStretch {
+  readonly file: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
 /** What the host is and where it keeps things, for the settings screen. */
 export interface HostInfo {
   readonly kind: 'electron' | 'browser';
@@ -98,6 +139,22 @@ export interface HostRequests {
   'journal:read': { readonly args: readonly [JournalStretch]; readonly answer: Uint8Array };
   /** An original that is kept beside it; null where there is none of that hash. Its bytes are to be checked. */
   'journal:original': { readonly args: readonly [string]; readonly answer: Uint8Array | null };
+  'backup:place': { readonly args: readonly []; readonly answer: BackupPlace };
+  /** Asks for another folder; null where none was chosen. */
+  'backup:choose': { readonly args: readonly []; readonly answer: BackupPlace | null };
+  /** Begins a backup, if there is room for it; one that was not kept is dropped. */
+  'backup:begin': { readonly args: readonly [{ readonly expectedBytes: number }]; readonly answer: BackupBegun };
+  'backup:write': {
+    readonly args: readonly [{ readonly id: string; readonly bytes: Uint8Array }];
+    readonly answer: BackupOutcome;
+  };
+  'backup:read': { readonly args: readonly [BackupStretch]; readonly answer: Uint8Array };
+  /** Gives a backup that was read back its name, and takes away older ones that are no longer needed. */
+  'backup:keep': {
+    readonly args: readonly [{ readonly id: string; readonly isLocked: boolean }];
+    readonly answer: BackupKept;
+  };
+  'backup:discard': { readonly args: readonly [{ readonly id: string }]; readonly answer: null };
   /** Tells the host the interface's language, for its menu and dialogs. */
   'shell:language': { readonly args: readonly [Language]; readonly answer: null };
 }
@@ -132,12 +189,27 @@ export interface HostJournal {
   original(sha256: string): Promise<Uint8Array | null>;
 }
 
+/** The host's folder of backups; see the requests of the same names. */
+export interface HostBackups {
+  place(): Promise<BackupPlace>;
+  choose(): Promise<BackupPlace | null>;
+  begin(request: { readonly expectedBytes: number }): Promise<BackupBegun>;
+  write(request: { readonly id: string; readonly bytes: Uint8Array }): Promise<BackupOutcome>;
+  read(stretch: BackupStretch): Promise<Uint8Array>;
+  keep(request: { readonly id: string; readonly isLocked: boolean }): Promise<BackupKept>;
+  discard(request: { readonly id: string }): Promise<null>;
+}
+
 /** The host as the renderer's actions see it. */
 export interface Host {
+  /** Null where the host cannot keep files of its own; then backups are downloads. */
+  readonly backups: HostBackups | null;
   /** Null where the host cannot keep files of its own: an ordinary browser. */
   readonly journal: HostJournal | null;
   info(): Promise<HostInfo>;
   save(request: SaveRequest): Promise<SaveOutcome>;
+  /** The same for a file that may be large. */
+  saveBlob(name: string, file: LargeFile): Promise<SaveOutcome>;
   printPdf(request: PdfRequest): Promise<SaveOutcome>;
   setLanguage(language: Language): Promise<void>;
   onCommand(listener: (command: MenuCommand) => void): () => void;

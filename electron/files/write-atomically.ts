@@ -81,7 +81,7 @@ async function takeName(from: string, to: string, fs: FileSystem, pauses: readon
 }
 
 /** Makes the new name itself last. Windows and some network drives cannot do it; the file's bytes are safe already. */
-async function flushFolder(folder: string, fs: FileSystem): Promise<void> {
+export async function flushFolder(folder: string, fs: Pick<FileSystem, 'open'> = nodeFileSystem): Promise<void> {
   const handle = await fs.open(folder, 'r').catch(() => null);
   await handle?.sync().catch(() => undefined);
   await handle?.close();

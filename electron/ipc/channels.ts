@@ -9,6 +9,13 @@ const CHANNELS = {
   'journal:append': true,
   'journal:read': true,
   'journal:original': true,
+  'backup:place': true,
+  'backup:choose': true,
+  'backup:begin': true,
+  'backup:write': true,
+  'backup:read': true,
+  'backup:keep': true,
+  'backup:discard': true,
   'shell:language': true,
 } as const satisfies Record<HostChannel, true>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { HostChannel, HostRequests } from '#shared/host.ts';
 import { languageSchema } from '#shared/model/language.ts';
+import { BACKUP_NAME } from '../backups/backup-names.ts';
 import { DEVICE, FILE_NAME, READING } from '../journal/file-names.ts';
 
 /** Far above any report or bundle of one laptop; beyond it a request is a fault, and would exhaust the memory. */
@@ -37,6 +38,16 @@ const addition = z.strictObject({
 });
 const stretch = z.strictObject({ file: z.string().regex(FILE_NAME), offset: z.int().nonnegative() });
 
+/** The id of a backup that is being written. */
+const id = z.uuid();
+/** More than a reader asks for at once. */
+const MAX_STRETCH = 16 * 1024 ** 2;
+const backupStretch = z.strictObject({
+  file: z.union([id, z.string().regex(BACKUP_NAME)]),
+  offset: z.int().nonnegative(),
+  length: z.int().min(0).max(MAX_STRETCH),
+});
+
 /** What each request may carry. The page is ours, but it shows other people's texts: nothing it sends is trusted. */
 export const REQUEST_ARGUMENTS: { readonly [C in HostChannel]: z.ZodType<HostRequests[C]['args']> } = {
   'host:info': z.tuple([]),
@@ -46,5 +57,12 @@ export const REQUEST_ARGUMENTS: { readonly [C in HostChannel]: z.ZodType<HostReq
   'journal:append': z.tuple([addition]),
   'journal:read': z.tuple([stretch]),
   'journal:original': z.tuple([sha256]),
+  'backup:place': z.tuple([]),
+  'backup:choose': z.tuple([]),
+  'backup:begin': z.tuple([z.strictObject({ expectedBytes: z.int().nonnegative() })]),
+  'backup:write': z.tuple([z.strictObject({ id, bytes })]),
+  'backup:read': z.tuple([backupStretch]),
+  'backup:keep': z.tuple([z.strictObject({ id, isLocked: z.boolean() })]),
+  'backup:discard': z.tuple([z.strictObject({ id })]),
   'shell:language': z.tuple([languageSchema]),
 };

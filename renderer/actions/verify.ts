@@ -1,14 +1,32 @@
+import { host } from '../host/host.ts';
 import { database } from '../store/database.ts';
 import { writePreference } from '../store/preferences.ts';
-import type { VerifyProgress, VerifyReport } from '../store/verify-archive.ts';
+import type { VerifyReport } from '../store/verify-archive.ts';
 import { archiveWorker } from '../workers/archive.ts';
+import { recoverArchive } from './open-archive.ts';
+
+export type { VerifyProblem, VerifyReport } from '../store/verify-archive.ts';
 
 /** The preference that keeps when the archive was last found unchanged, ISO 8601 UTC. */
 const VERIFIED = 'verifiedAt';
 
-/** Reads the whole archive and tells what is not as it was written; remembers when all of it was. */
-export async function verify(onProgress: (progress: VerifyProgress) => void): Promise<VerifyReport> {
-  const report = await archiveWorker.verify(onProgress);
+/** Whether the host keeps a journal beside the archive, from which it can be brought back. */
+export const hasJournal: boolean = host.journal !== null;
+
+/**
+ * Reads the whole archive and tells what is not as it was written; remembers when all of it was.
+ *
+ * @param onShare called with how much of it is done, 0 to 1
+ */
+export async function verify(onShare: (share: number) => void): Promise<VerifyReport> {
+  const report = await archiveWorker.verify(({ done, of }) => onShare(of === 0 ? 1 : done / of));
   if (report.problemCount === 0) await writePreference(database, VERIFIED, new Date().toISOString());
   return report;
+}
+
+/** Makes the archive anew from the journal beside it, after all that is sound in it was written there. */
+export async function rebuildArchive(onShare: (share: number) => void): Promise<void> {
+  await recoverArchive({ kind: 'damaged', detail: '', found: null }, ({ bytes, of }) =>
+    onShare(of === 0 ? 1 : bytes / of),
+  );
 }

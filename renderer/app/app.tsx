@@ -9,6 +9,7 @@ import { useArchiveState } from '../features/archive/use-archive-state.ts';
 import { EntitiesScreen } from '../features/entities/entities-screen.tsx';
 import { EventsScreen } from '../features/events/events-screen.tsx';
 import { InboxScreen } from '../features/inbox/inbox-screen.tsx';
+import { MergeScreen } from '../features/merge/merge-screen.tsx';
 import { ReportScreen } from '../features/reports/report-screen.tsx';
 import { ReportsScreen } from '../features/reports/reports-screen.tsx';
 import { ReviewScreen } from '../features/review/review-screen.tsx';
@@ -75,6 +76,9 @@ function Workplace({ isLanguageChosen }: { readonly isLanguageChosen: boolean })
             <Route path="/reports/:id">{({ id }) => <ReportScreen key={id} id={id} />}</Route>
             <Route path="/help/search">
               <SearchHelpScreen onExample={(query) => archive.onView({ query, typing: false })} />
+            </Route>
+            <Route path="/merge">
+              <MergeScreen />
             </Route>
             <Route path="/settings">
               <SettingsScreen />

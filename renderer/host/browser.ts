@@ -6,9 +6,11 @@ const DOWNLOAD_GRACE_MS = 60_000;
 /** An ordinary browser as host: it downloads where the shell saves, and prints where the shell writes a PDF. */
 export function createBrowserHost(): Host {
   return {
+    backups: null,
     journal: null,
     info: () => Promise.resolve({ kind: 'browser', version: __VERSION__, preferredLanguages: navigator.languages }),
-    save: (request) => Promise.resolve(download(request)),
+    save: ({ name, bytes }: SaveRequest) => Promise.resolve(download(name, new Blob([bytes.slice()]))),
+    saveBlob: async (name, file) => download(name, file instanceof Blob ? file : new Blob([await file.arrayBuffer()])),
     printPdf: print,
     setLanguage: () => Promise.resolve(),
     // A browser has no application menu.
@@ -16,8 +18,8 @@ export function createBrowserHost(): Host {
   };
 }
 
-function download({ name, bytes }: SaveRequest): SaveOutcome {
-  const address = URL.createObjectURL(new Blob([bytes.slice()]));
+function download(name: string, file: Blob): SaveOutcome {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -10,6 +10,15 @@ declare global {
 /** The desktop shell as host. */
 export function createElectronHost(bridge: HostBridge): Host {
   return {
+    backups: {
+      place: () => bridge.request('backup:place'),
+      choose: () => bridge.request('backup:choose'),
+      begin: (request) => bridge.request('backup:begin', request),
+      write: (request) => bridge.request('backup:write', request),
+      read: (stretch) => bridge.request('backup:read', stretch),
+      keep: (request) => bridge.request('backup:keep', request),
+      discard: (request) => bridge.request('backup:discard', request),
+    },
     journal: {
       state: () => bridge.request('journal:state'),
       append: (addition) => bridge.request('journal:append', addition),
@@ -18,6 +27,8 @@ export function createElectronHost(bridge: HostBridge): Host {
     },
     info: () => bridge.request('host:info'),
     save: (request) => bridge.request('file:save', request),
+    saveBlob: async (name, file) =>
+      bridge.request('file:save', { name, bytes: new Uint8Array(await file.arrayBuffer()) }),
     printPdf: (request) => bridge.request('report:pdf', request),
     setLanguage: async (language) => {
       await bridge.request('shell:language', language);

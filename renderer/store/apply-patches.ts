@@ -6,12 +6,17 @@ import type { ArchiveDatabase } from './database.ts';
 /**
  * Applies patches to the tables, each table's in one go; in a transaction over the tables that they touch.
  *
+ * @param putsBack whether a row to make may be there: to insert it again is then to decide that it stays
  * @throws where a row to make is there, or one to update is not: a bug in the plan, which takes the whole Change back
  */
-export async function applyPatches(database: ArchiveDatabase, patches: readonly Patch[]): Promise<void> {
+export async function applyPatches(
+  database: ArchiveDatabase,
+  patches: readonly Patch[],
+  putsBack = false,
+): Promise<void> {
   for (const table of CHANGED_TABLES) {
     const own = patches.filter((patch) => patch.table === table);
-    if (own.length > 0) await applyTo(rowsOf(database, table), own);
+    if (own.length > 0) await applyTo(rowsOf(database, table), own, putsBack);
   }
 }
 
@@ -20,11 +25,11 @@ export function rowsOf(database: ArchiveDatabase, table: ChangedTable): Table<Ro
   return database.table<Row, string>(table);
 }
 
-async function applyTo(table: Table<Row, string>, patches: readonly Patch[]): Promise<void> {
+async function applyTo(table: Table<Row, string>, patches: readonly Patch[], putsBack: boolean): Promise<void> {
   const made = new Set<string>();
   const toRead = new Set<string>();
   for (const { kind, id } of patches) {
-    if (kind === 'insert' && !toRead.has(id)) made.add(id);
+    if (kind === 'insert' && !putsBack && !toRead.has(id)) made.add(id);
     if (kind === 'update' && !made.has(id)) toRead.add(id);
   }
   const standing = await table.bulkGet([...toRead]);

@@ -22,6 +22,8 @@ export interface Writing {
   readonly originals?: readonly Original[];
   /** Changes of one group are one step to undo; without it the Change stands alone. */
   readonly group?: string;
+  /** Whether a row that it inserts may be there already: a decision that it stays. */
+  readonly putsBack?: boolean;
   /** The words of the clippings it writes, built beforehand where they are many; else they are read and built here. */
   readonly segment?: PreparedSegment;
 }
@@ -33,7 +35,7 @@ export interface Writing {
  */
 export async function commitChange(
   database: ArchiveDatabase,
-  { label, plan, originals = [], group, segment }: Writing,
+  { label, plan, originals = [], group, segment, putsBack = false }: Writing,
   now: () => number = Date.now,
 ): Promise<Change | null> {
   const device = await deviceId(database);
@@ -47,7 +49,7 @@ export async function commitChange(
       now,
     );
     await database.originals.bulkPut([...originals]);
-    await applyPatches(database, patches);
+    await applyPatches(database, patches, putsBack);
     const effects = [...patches, ...(await refoldConflicts(database, patches))];
     await indexChange(database, effects, segment);
     return change;

@@ -11,10 +11,8 @@ import type { SavedSearch } from '#shared/model/saved-search.ts';
 import type { SavedColumns } from '#shared/search/columns/saved-columns.ts';
 import type { ChangeNote } from '#shared/search/engine/archive-source.ts';
 import type { SegmentRow } from '#shared/search/index/segment.ts';
+import { LADDER } from './ladder.ts';
 import type { JournalEntry, JournalPatches, KnownDevice } from './journal-entry.ts';
-
-/** The newest rung of the ladder below. */
-export const SCHEMA_VERSION = 1;
 
 /** A preference or a fact about this device (its id, its language). Not archive content, so not in the journal. */
 export interface Setting {
@@ -54,26 +52,10 @@ export class ArchiveDatabase extends Dexie {
   constructor(name = 'qosasa') {
     // Strict durability: what is reported as saved has reached the disk, so that a crash loses nothing acknowledged.
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({
-      clippings: 'id, importedAt, publishedOn, originalSha256, status, trashedAt, *topics',
-      texts: 'id',
-      originals: 'sha256',
-      entities: 'id, type',
-      mentions: 'id, clippingId, target.id',
-      events: 'id, date',
-      decisions: 'id, clippingId, scope',
-      reports: 'id',
-      savedSearches: 'id',
-      journal: 'id, at, seq, group, reverts, [device+at], *subjects',
-      patches: 'id',
-      devices: 'device',
-      conflicts: 'key, id',
-      settings: 'key',
-      searchSegments: '++seq',
-      searchBlocks: '',
-      searchNotes: '++seq',
-      searchColumns: '',
-    });
+    for (const { version, stores, upgrade } of LADDER) {
+      const rung = this.version(version).stores(stores);
+      if (upgrade) rung.upgrade(upgrade);
+    }
   }
 }
 

@@ -1,4 +1,5 @@
-import { SCHEMA_VERSION, type ArchiveDatabase } from './database.ts';
+import type { ArchiveDatabase } from './database.ts';
+import { SCHEMA_VERSION } from './ladder.ts';
 
 /** Whether the archive's database can be worked with. */
 export type StoreHealth =

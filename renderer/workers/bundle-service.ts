@@ -1,5 +1,5 @@
 import { transfer } from 'comlink';
-import { BundleFault, type BundleError } from '#shared/bundle/bundle-error.ts';
+import { asResult, BundleFault, type BundleError } from '#shared/bundle/bundle-error.ts';
 import { BufferedSink, bufferedSource } from '#shared/bundle/buffered.ts';
 import type { BundleInfo } from '#shared/bundle/bundle-info.ts';
 import type { ByteSink, ByteSource } from '#shared/bundle/byte-source.ts';
@@ -7,9 +7,12 @@ import { LockingSink } from '#shared/bundle/lock/locking-sink.ts';
 import type { PassphraseKey } from '#shared/bundle/lock/passphrase-key.ts';
 import { openBundle, type Bundle } from '#shared/bundle/open-bundle.ts';
 import { writeBundle } from '#shared/bundle/write-bundle.ts';
+import { RecordsDiffer } from '#shared/change/join-records.ts';
+import type { ChangeRecord } from '#shared/model/change.ts';
 import { failure, success, type Result } from '#shared/model/result.ts';
 import { bundleContent } from '../store/bundle-content.ts';
 import type { ArchiveDatabase } from '../store/database.ts';
+import { previewMerge, type MergePreview } from '../store/preview-merge.ts';
 import { takeInBundle } from '../store/take-in-bundle.ts';
 
 /** What to write a bundle of. */
@@ -39,6 +42,8 @@ export interface BundleService {
   write(request: BundleRequest, put: ByteSink): Promise<BundleInfo>;
   /** Reads all of a bundle and takes nothing at its word; changes nothing. */
   verify(bundle: BundleToRead, read: ReadStretch, onProgress: OnProgress): Promise<Result<BundleInfo, BundleError>>;
+  /** The same, and tells what taking it in would do; writes nothing. */
+  preview(bundle: BundleToRead, onProgress: OnProgress): Promise<Result<MergePreview, BundleError>>;
   /** The same, and takes it into the archive if it is sound. @returns how many Changes were new */
   takeIn(bundle: BundleToRead, read: ReadStretch, onProgress: OnProgress): Promise<Result<number, BundleError>>;
 }
@@ -49,6 +54,13 @@ export function createBundleService(archive: ArchiveDatabase): BundleService {
     async verify(bundle, read, onProgress) {
       const opened = await openBundle(sourceOf(bundle, read), bundle.opener);
       return opened.ok ? opened.value.verify(gently(onProgress)) : opened;
+    },
+    async preview(bundle, onProgress) {
+      const opened = await openBundle(sourceOf(bundle, noStretch), bundle.opener);
+      if (!opened.ok) return opened;
+      const report = gently(onProgress);
+      const verified = await opened.value.verify((share) => report(share / 2));
+      return verified.ok ? preview(archive, opened.value) : verified;
     },
     async takeIn(bundle, read, onProgress) {
       const opened = await openBundle(sourceOf(bundle, read), bundle.opener);
@@ -70,6 +82,25 @@ async function writeTo(archive: ArchiveDatabase, request: BundleRequest, put: By
   await locking?.finish();
   await sink.finish();
   return info;
+}
+
+/** A file needs no host to be read. */
+function noStretch(): Promise<Uint8Array> {
+  return Promise.resolve(new Uint8Array());
+}
+
+async function preview(archive: ArchiveDatabase, bundle: Bundle): Promise<Result<MergePreview, BundleError>> {
+  return asResult(async () => {
+    // All at once: a transaction does not wait while a file is read.
+    const records: ChangeRecord[] = [];
+    for await (const record of bundle.records()) records.push(record);
+    try {
+      return await previewMerge(archive, records);
+    } catch (error) {
+      if (error instanceof RecordsDiffer) throw new BundleFault('records-differ');
+      throw error;
+    }
+  });
 }
 
 async function takeIn(

@@ -3,5 +3,6 @@ const unscripted = (kind) => () => Promise.reject(new Error(`an unexpected dialo
 
 export const dialog = {
   showSaveDialog: unscripted('save'),
+  showOpenDialog: unscripted('open'),
   showMessageBox: unscripted('message'),
 };

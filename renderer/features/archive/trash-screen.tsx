@@ -2,6 +2,7 @@ import { Trash2, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { chooseDensity } from '../../actions/choose-density.ts';
+import { emptyTrash } from '../../actions/empty-trash.ts';
 import { restoreClippings } from '../../actions/file-clippings.ts';
 import { perform, tellFailure } from '../../actions/perform.ts';
 import { useTrash } from '../../store/queries/clippings.ts';
@@ -9,6 +10,7 @@ import { useDensity } from '../../store/queries/preferences.ts';
 import { Button } from '../../ui/button.tsx';
 import { ClippingList } from '../../ui/clipping-list.tsx';
 import { DensitySwitch } from '../../ui/density-switch.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SelectionBar } from '../../ui/selection-bar.tsx';
@@ -35,7 +37,7 @@ export function TrashScreen() {
   }
   const chosen = [...selection.ids];
   return (
-    <Page title={t('nav.trash')} isBare>
+    <Page title={t('nav.trash')} isBare actions={<EmptyTrash ids={clippings.map(({ id }) => id)} />}>
       <SelectionBar
         count={chosen.length}
         total={clippings.length}
@@ -63,5 +65,39 @@ export function TrashScreen() {
         onOpen={(id) => navigate(`/clippings/${id}`)}
       />
     </Page>
+  );
+}
+
+/** Empties the trash, after saying what that does and what it does not. */
+function EmptyTrash({ ids }: { readonly ids: readonly string[] }) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const empty = () => {
+    setOpen(false);
+    perform(() => emptyTrash(ids), t('changes.empty-trash', { count: ids.length }));
+  };
+  return (
+    <>
+      <Button onPress={() => setOpen(true)}>
+        <Trash2 size={18} aria-hidden />
+        {t('trash.emptyIt')}
+      </Button>
+      <Dialog
+        title={t('trash.emptyTitle')}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        actions={
+          <>
+            <Button onPress={() => setOpen(false)}>{t('common.cancel')}</Button>
+            <Button look="danger" onPress={empty}>
+              {t('trash.emptyNow')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('trash.emptyWhat', { count: ids.length })}</p>
+        <p>{t('trash.emptyHonest')}</p>
+      </Dialog>
+    </>
   );
 }

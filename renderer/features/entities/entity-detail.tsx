@@ -10,8 +10,10 @@ import { perform } from '../../actions/perform.ts';
 import { formatCivilDate } from '../../i18n/format-date.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useCoverage } from '../../store/queries/entities.ts';
+import { useHistory } from '../../store/queries/history.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
+import { HistoryList } from '../../ui/history-list.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './entities.module.css';
@@ -27,6 +29,7 @@ export function EntityDetail({ entity, entities }: EntityDetailProps) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const { code, locale } = useLanguage();
+  const history = useHistory(entity.id);
   const remove = () => {
     perform(() => removeEntity(entity.id), t('changes.remove-entity'));
     navigate('/entities');
@@ -57,6 +60,10 @@ export function EntityDetail({ entity, entities }: EntityDetailProps) {
         </section>
       )}
       <Coverage entityId={entity.id} />
+      <section>
+        <h3 className={styles['heading']}>{t('history.title')}</h3>
+        <HistoryList steps={history} />
+      </section>
     </article>
   );
 }

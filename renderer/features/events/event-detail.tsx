@@ -11,7 +11,9 @@ import { perform } from '../../actions/perform.ts';
 import { formatCivilDate } from '../../i18n/format-date.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useCoverage, useEntities } from '../../store/queries/entities.ts';
+import { useHistory } from '../../store/queries/history.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { HistoryList } from '../../ui/history-list.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './event-detail.module.css';
@@ -22,6 +24,7 @@ export function EventDetail({ event }: { readonly event: ArchiveEvent }) {
   const [, navigate] = useLocation();
   const { code } = useLanguage();
   const coverage = useCoverage(event.id);
+  const history = useHistory(event.id);
   const clippingIds = coverage?.clippings.map(({ id }) => id) ?? [];
   const review = () =>
     perform(async () => {
@@ -50,6 +53,10 @@ export function EventDetail({ event }: { readonly event: ArchiveEvent }) {
       <EventFields event={event} />
       <Participants event={event} />
       <EventCoverage event={event} />
+      <section>
+        <h3 className={styles['heading']}>{t('history.title')}</h3>
+        <HistoryList steps={history} />
+      </section>
     </article>
   );
 }

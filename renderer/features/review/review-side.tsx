@@ -4,6 +4,8 @@ import { ENTITY_TYPES } from '#shared/model/entity.ts';
 import type { Span } from '#shared/model/span.ts';
 import type { EntitySuggestion } from '#shared/model/suggestion.ts';
 import type { OpenClipping } from '../../store/queries/clippings.ts';
+import { useHistory } from '../../store/queries/history.ts';
+import { HistoryList } from '../../ui/history-list.tsx';
 import { DetailsPanel } from './details-panel.tsx';
 import { EventSuggestions } from './event-suggestions.tsx';
 import { FilingPanel } from './filing-panel.tsx';
@@ -27,10 +29,11 @@ interface ReviewSideProps {
   readonly onPoint: (spans: readonly Span[]) => void;
 }
 
-/** What stands beside the text: suggestions and tags, metadata, who said what, related clippings. */
+/** What stands beside the text: suggestions and tags, metadata, who said what, related clippings, its history. */
 export function ReviewSide({ open, review, tags, onPoint }: ReviewSideProps) {
   const { t } = useTranslation();
   const { clipping } = open;
+  const history = useHistory(clipping.id);
   const { suggestions, links, mentions, decisions, lasting, events, pending, entityOf } = review;
   const likelyOf = (suggestion: EntitySuggestion) =>
     likelyEntity(
@@ -53,6 +56,9 @@ export function ReviewSide({ open, review, tags, onPoint }: ReviewSideProps) {
         </Tab>
         <Tab id="related" className={styles['tab'] ?? ''}>
           {t('review.related')}
+        </Tab>
+        <Tab id="history" className={styles['tab'] ?? ''}>
+          {t('history.title')}
         </Tab>
       </TabList>
       <TabPanel id="suggestions" className={styles['tabPanel'] ?? ''}>
@@ -89,6 +95,9 @@ export function ReviewSide({ open, review, tags, onPoint }: ReviewSideProps) {
       </TabPanel>
       <TabPanel id="related" className={styles['tabPanel'] ?? ''}>
         <RelatedClippings clippingId={clipping.id} candidates={links} onSameEvent={tags.joinEvent} />
+      </TabPanel>
+      <TabPanel id="history" className={styles['tabPanel'] ?? ''}>
+        <HistoryList steps={history} />
       </TabPanel>
     </Tabs>
   );

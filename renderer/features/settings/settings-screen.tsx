@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { HostInfo } from '#shared/host.ts';
 import { chooseLanguage } from '../../actions/choose-language.ts';
 import { perform } from '../../actions/perform.ts';
@@ -9,6 +10,7 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { Page } from '../../ui/page.tsx';
 import { Select } from '../../ui/select.tsx';
 import styles from './settings.module.css';
+import { VerifyArchive } from './verify-archive.tsx';
 
 /** The language of the interface, the keyboard's shortcuts, and what this application is. */
 export function SettingsScreen() {
@@ -27,6 +29,10 @@ export function SettingsScreen() {
             onChange={(language) => perform(() => chooseLanguage(language))}
           />
         </section>
+        <VerifyArchive />
+        <p>
+          <Link href="/merge">{t('merge.open')}</Link>
+        </p>
         <section className={styles['section']}>
           <h2 className={styles['heading']}>{t('settings.shortcuts')}</h2>
           <dl className={styles['shortcuts']}>

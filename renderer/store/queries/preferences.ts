@@ -6,3 +6,8 @@ export function useDensity(): 'comfortable' | 'compact' {
   const density = useQuery(async (archive) => readPreference(archive, DENSITY_PREFERENCE), []);
   return density === 'compact' ? 'compact' : 'comfortable';
 }
+
+/** A preference of this device; null where none was set. */
+export function usePreference(key: string): string | null | undefined {
+  return useQuery((archive) => readPreference(archive, key), [key]);
+}

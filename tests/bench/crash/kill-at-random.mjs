@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { App, pause } from './app.mjs';
 
-/** The work goes on for at most this long before it is broken off. */
-const LONGEST_MS = 4000;
+/** From the first thing reported as saved on, the work goes on for at most this long before it is broken off. */
+const LONGEST_MS = 3000;
+/** Where nothing is reported that long, it is broken off before it is. */
+const PATIENCE_MS = 20_000;
 
 /**
  * Kills the app so many times, each time at a random moment of its work; after each restart everything that it had
@@ -40,8 +42,11 @@ export async function killAtRandom(folder, kills) {
       await app.quit();
       break;
     }
+    const before = saved.length;
     app.send('work', 1_000_000);
-    await pause(50 + Math.random() * LONGEST_MS);
+    const deadline = Date.now() + Math.random() * PATIENCE_MS;
+    while (saved.length === before && Date.now() < deadline) await pause(10);
+    await pause(Math.random() * LONGEST_MS);
     await app.kill();
     during[doing] = (during[doing] ?? 0) + 1;
     if ((turn + 1) % 10 === 0) console.log(`${turn + 1} kills, ${saved.length} reported as saved, ${losses} lost`);

@@ -133,7 +133,8 @@ const calls = {
   /** Works without an end, or so many turns. */
   async work(turns: number) {
     const kinds = Object.keys(WORK) as (keyof typeof WORK)[];
-    for (let turn = 0; turn < turns; turn += 1) {
+    const first = random(kinds.length);
+    for (let turn = first; turn < first + turns; turn += 1) {
       const kind = kinds[turn % kinds.length] ?? 'import';
       console.log(`doing ${kind}`);
       await WORK[kind]();

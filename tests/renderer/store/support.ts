@@ -8,7 +8,7 @@ import { revertStep } from '#renderer/store/revert-step.ts';
 import { withholdOthers } from '#shared/change/withhold.ts';
 import type { RowKey } from '#shared/change/row-subjects.ts';
 import { idOf } from '../../shared/change/support/rows.ts';
-import { CHANGED_TABLES, type ChangeRecord, type Patch, type Row } from '#shared/model/change.ts';
+import { CHANGED_TABLES, type Change, type ChangeRecord, type Patch, type Row } from '#shared/model/change.ts';
 
 /** An archive of its own name, to stand for another laptop. */
 export async function openLaptop(device: string): Promise<ArchiveDatabase> {
@@ -42,6 +42,12 @@ export async function revert(database: ArchiveDatabase, kind: 'undo' | 'redo'): 
 /** The whole journal, in the order of the clock. */
 export async function journalOf(database: ArchiveDatabase): Promise<ChangeRecord[]> {
   return readRecords(database, await database.journal.orderBy('at').toArray());
+}
+
+/** The Change of a record, without its place in the chain. */
+export function changeOf(record: ChangeRecord): Change {
+  const chain: readonly string[] = ['hash', 'previous'];
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !chain.includes(name))) as unknown as Change;
 }
 
 /** Takes another laptop's journal in, some records at a time, or what is in it of some rows. */

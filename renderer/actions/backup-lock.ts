@@ -1,0 +1,37 @@
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
+import { z } from 'zod';
+import { importKey } from '#shared/bundle/lock/aes-gcm.ts';
+import { passphraseKey, type PassphraseKey } from '#shared/bundle/lock/passphrase-key.ts';
+import { database } from '../store/database.ts';
+import { readPreference, writePreference } from '../store/preferences.ts';
+
+const LOCK = 'backup-lock';
+const hex = z.string().regex(/^([0-9a-f]{2})+$/);
+const keptSchema = z.object({ logN: z.int(), r: z.int(), p: z.int(), salt: hex, key: hex });
+
+/** The shortest passphrase that is taken: five words of the usual kind are longer. */
+export const SHORTEST_PASSPHRASE = 12;
+
+/**
+ * The key that backups and bundles of this device are locked with; null where they are not locked. The key lies in the
+ * profile, where the archive lies too: it is the files that leave this computer that are protected (docs/decisions/036).
+ */
+export async function readLock(): Promise<PassphraseKey | null> {
+  const text = await readPreference(database, LOCK);
+  if (text === null || text === '') return null;
+  const { logN, r, p, salt, key } = keptSchema.parse(JSON.parse(text));
+  const bytes = hexToBytes(key);
+  return { cost: { logN, r, p }, salt: hexToBytes(salt), bytes, key: await importKey(bytes) };
+}
+
+/** From now on backups and bundles are locked with this passphrase. Earlier ones keep the one they were made with. */
+export async function setPassphrase(passphrase: string): Promise<void> {
+  const { cost, salt, bytes } = await passphraseKey(passphrase);
+  const kept = { ...cost, salt: bytesToHex(salt), key: bytesToHex(bytes) };
+  await writePreference(database, LOCK, JSON.stringify(kept));
+}
+
+/** From now on backups and bundles are not locked. */
+export async function stopLocking(): Promise<void> {
+  await writePreference(database, LOCK, '');
+}

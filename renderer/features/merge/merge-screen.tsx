@@ -1,0 +1,135 @@
+import { FileUp } from 'lucide-react';
+import { useState } from 'react';
+import { FileTrigger } from 'react-aria-components/FileTrigger';
+import { useTranslation } from 'react-i18next';
+import { takeInFile } from '../../actions/backups.ts';
+import { previewBundle, type MergePreview } from '../../actions/merge-bundle.ts';
+import { perform } from '../../actions/perform.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { Button } from '../../ui/button.tsx';
+import { notify } from '../../ui/notices.ts';
+import { Page } from '../../ui/page.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { ConflictList } from './conflict-list.tsx';
+import styles from './merge.module.css';
+import { PreviewTable } from './preview-table.tsx';
+
+/** A bundle that somebody chose, and what is known of it. */
+type Chosen =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'reading'; readonly share: number }
+  | { readonly kind: 'locked'; readonly file: File; readonly isWrong: boolean }
+  | { readonly kind: 'refused'; readonly name: string; readonly reason: string }
+  | { readonly kind: 'ready'; readonly file: File; readonly passphrase: string | null; readonly preview: MergePreview };
+
+/** Takes a colleague's bundle in: first what it would do, then doing it, then the decisions that it left. */
+export function MergeScreen() {
+  const { t } = useTranslation();
+  const [chosen, setChosen] = useState<Chosen>({ kind: 'none' });
+  const onShare = (share: number) => setChosen({ kind: 'reading', share });
+  const look = (file: File, passphrase: string | null) => {
+    onShare(0);
+    perform(async () => {
+      const result = await previewBundle(file, passphrase, onShare);
+      if (result.ok) {
+        setChosen({ kind: 'ready', file, passphrase, preview: result.value });
+        return;
+      }
+      const { reason } = result.error;
+      const isLocked = reason === 'locked' || reason === 'wrong-passphrase';
+      if (isLocked) setChosen({ kind: 'locked', file, isWrong: passphrase !== null });
+      else setChosen({ kind: 'refused', name: file.name, reason });
+    });
+  };
+  const takeIn = ({ file, passphrase }: Extract<Chosen, { kind: 'ready' }>) => {
+    onShare(0);
+    perform(async () => {
+      const result = await takeInFile(file, passphrase, onShare);
+      if (result.ok) {
+        notify({ kind: 'done', text: t('merge.done', { count: result.value }) });
+        setChosen({ kind: 'none' });
+      } else {
+        setChosen({ kind: 'refused', name: file.name, reason: result.error.reason });
+      }
+    });
+  };
+  return (
+    <Page title={t('merge.title')}>
+      <div className={styles['merge']}>
+        <p>{t('merge.text')}</p>
+        <FileTrigger
+          onSelect={(files) => {
+            const [file] = [...(files ?? [])];
+            if (file) look(file, null);
+          }}
+        >
+          <Button look="primary" isDisabled={chosen.kind === 'reading'}>
+            <FileUp size={18} aria-hidden />
+            {t('merge.choose')}
+          </Button>
+        </FileTrigger>
+        <Telling chosen={chosen} onPassphrase={look} />
+        {chosen.kind === 'ready' && (
+          <section className={styles['section']}>
+            <h2 className={styles['heading']}>{t('merge.previewOf', { name: chosen.file.name })}</h2>
+            <PreviewTable preview={chosen.preview} />
+            <div className={styles['row']}>
+              <Button look="primary" onPress={() => takeIn(chosen)} isDisabled={chosen.preview.records === 0}>
+                {t('merge.takeIn')}
+              </Button>
+              <Button onPress={() => setChosen({ kind: 'none' })}>{t('common.cancel')}</Button>
+            </div>
+          </section>
+        )}
+        <ConflictList />
+      </div>
+    </Page>
+  );
+}
+
+interface TellingProps {
+  readonly chosen: Chosen;
+  readonly onPassphrase: (file: File, passphrase: string) => void;
+}
+
+function Telling({ chosen, onPassphrase }: TellingProps) {
+  const { t } = useTranslation();
+  const { locale } = useLanguage();
+  if (chosen.kind === 'reading') {
+    const share = new Intl.NumberFormat(locale, { style: 'percent' }).format(chosen.share);
+    return <p role="status">{t('merge.reading', { share })}</p>;
+  }
+  if (chosen.kind === 'refused') {
+    return <p role="alert">{t('merge.refused', { name: chosen.name, reason: chosen.reason })}</p>;
+  }
+  return chosen.kind === 'locked' ? (
+    <Passphrase isWrong={chosen.isWrong} onEnter={(passphrase) => onPassphrase(chosen.file, passphrase)} />
+  ) : null;
+}
+
+interface PassphraseProps {
+  readonly isWrong: boolean;
+  readonly onEnter: (passphrase: string) => void;
+}
+
+function Passphrase({ isWrong, onEnter }: PassphraseProps) {
+  const { t } = useTranslation();
+  const [passphrase, setPassphrase] = useState('');
+  return (
+    <form
+      className={styles['row']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (passphrase !== '') onEnter(passphrase);
+      }}
+    >
+      <TextField
+        label={t('merge.passphrase')}
+        value={passphrase}
+        onChange={setPassphrase}
+        {...(isWrong ? { error: t('merge.wrongPassphrase') } : {})}
+      />
+      <Button type="submit">{t('merge.unlock')}</Button>
+    </form>
+  );
+}
