@@ -184,7 +184,7 @@ export async function takeInFile(
   return bundles().takeIn({ file, size: file.size, opener }, proxy(noStretch), proxy(onProgress));
 }
 
-/** Asks for another folder. @returns whether one was chosen */
-export async function chooseBackupFolder(): Promise<boolean> {
-  return ((await host.backups?.choose()) ?? null) !== null;
+/** Asks where backups are to go from now on; those that are there stay. */
+export async function chooseBackupFolder(): Promise<void> {
+  await host.backups?.choose();
 }

@@ -20,6 +20,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { FirstStart } from './first-start.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { Navigation } from './navigation.tsx';
+import { useBackups } from './use-backups.ts';
 import { useCommands } from './use-commands.ts';
 import { useImport } from './use-import.ts';
 
@@ -42,6 +43,7 @@ function Workplace({ isLanguageChosen }: { readonly isLanguageChosen: boolean })
   const [isChosen, setChosen] = useState(isLanguageChosen);
   const importing = useImport();
   useCommands(importing.chooseFiles);
+  useBackups();
   if (!isChosen) return <FirstStart onChosen={() => setChosen(true)} />;
   return (
     <DropTarget onSources={importing.start}>

@@ -1,11 +1,13 @@
-import { Archive, Newspaper, SearchX, Trash2 } from 'lucide-react';
+import { Archive, Newspaper, Package, SearchX, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearchParams } from 'wouter';
 import type { Clipping } from '#shared/model/clipping.ts';
+import { exportBundle } from '../../actions/backups.ts';
 import { setStatus, trashClippings } from '../../actions/file-clippings.ts';
 import { createReport } from '../../actions/keep-report.ts';
 import { perform } from '../../actions/perform.ts';
+import { tellBackup } from '../../actions/tell-backup.ts';
 import { formatCivilDate, todayOf } from '../../i18n/format-date.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useClippings } from '../../store/queries/clippings.ts';
@@ -122,6 +124,10 @@ function ArchiveSelection({ clippings, selected, onSelect }: ArchiveSelectionPro
       >
         <Archive size={16} aria-hidden />
         {t('clipping.archive')}
+      </Button>
+      <Button size="small" onPress={() => perform(async () => tellBackup(await exportBundle(chosen), 'exported'))}>
+        <Package size={16} aria-hidden />
+        {t('backup.exportSelection')}
       </Button>
       <Button
         size="small"

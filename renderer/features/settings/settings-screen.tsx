@@ -8,6 +8,7 @@ import { INTERFACE_LANGUAGES } from '../../i18n/languages.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { Page } from '../../ui/page.tsx';
 import { Select } from '../../ui/select.tsx';
+import { Backups } from './backups/backups.tsx';
 import styles from './settings.module.css';
 
 /** The language of the interface, the keyboard's shortcuts, and what this application is. */
@@ -27,6 +28,7 @@ export function SettingsScreen() {
             onChange={(language) => perform(() => chooseLanguage(language))}
           />
         </section>
+        <Backups />
         <section className={styles['section']}>
           <h2 className={styles['heading']}>{t('settings.shortcuts')}</h2>
           <dl className={styles['shortcuts']}>
