@@ -3,12 +3,13 @@ import type { Block } from '../model/block.ts';
 import type { RawClipping } from '../model/source.ts';
 import { cutPageCode } from './01-page-code.ts';
 import { cutImageNames } from './02-images.ts';
-import { cutNotices } from './03-notices.ts';
-import { cutNavigation } from './04-navigation.ts';
-import { cutRelatedItems } from './05-related.ts';
-import { cutRepeatedTitles } from './06-repeated-titles.ts';
-import { cutUnrelatedLines } from './07-unrelated.ts';
-import { cutTail } from './08-tail.ts';
+import { cutTickers } from './03-tickers.ts';
+import { cutNotices } from './04-notices.ts';
+import { cutNavigation } from './05-navigation.ts';
+import { cutRelatedItems } from './06-related.ts';
+import { cutRepeatedTitles } from './07-repeated-titles.ts';
+import { cutUnrelatedLines } from './08-unrelated.ts';
+import { cutTail } from './09-tail.ts';
 import { toBlocks } from './to-blocks.ts';
 import { pageOf } from './page.ts';
 
@@ -16,6 +17,7 @@ import { pageOf } from './page.ts';
 const PASSES = [
   cutPageCode,
   cutImageNames,
+  cutTickers,
   cutNotices,
   cutNavigation,
   cutRelatedItems,

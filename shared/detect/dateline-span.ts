@@ -3,7 +3,8 @@ import type { Span } from '../model/span.ts';
 import type { DateExpression } from '../text/civil-dates/date-expression.ts';
 import { pageLine } from '../text/page-lines.ts';
 import type { PageView } from './page-view.ts';
-import { isWhole, segmentsOf, type Segment } from './segments.ts';
+import { isWhole } from './names.ts';
+import { segmentsOf, type Segment } from './segments.ts';
 
 /** What the first paragraph opens with before its text: a place, and with agencies the day and the agency's letters. */
 export interface Dateline {

@@ -2,7 +2,7 @@ import { outletIndex } from '../gazetteer/outlets.ts';
 import { placeIndex } from '../gazetteer/place-names.ts';
 import { pressWords } from '../gazetteer/press-words.ts';
 import { nameTokens } from '../gazetteer/name-tokens.ts';
-import { matchPhrase } from '../text/phrase-index.ts';
+import { matchPhrase, type PhraseIndex } from '../text/phrase-index.ts';
 import type { Token } from '../text/tokens.ts';
 
 /**
@@ -25,14 +25,22 @@ export function outletOf(text: string, tokens: readonly Token[]): OutletName | n
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last || tokens.length > LONGEST_OUTLET) return null;
   const known = matchPhrase(outletIndex(), tokens, 0);
-  if (known?.length === tokens.length) return { basis: 'gazetteer', canonical: known.value.name };
+  const isEdition = known && isWhole(pressWords().edition, tokens.slice(known.length));
+  if (known && (isEdition || known.length === tokens.length)) {
+    return { basis: 'gazetteer', canonical: known.value.name };
+  }
   if (isDomain(text.slice(first.start, last.end))) return { basis: 'domain', canonical: null };
   return isShapedAsOutlet(tokens) ? { basis: 'shape', canonical: null } : null;
 }
 
+/** Whether one phrase of `index` is all of `tokens`. */
+export function isWhole(index: PhraseIndex<unknown>, tokens: readonly Token[]): boolean {
+  return tokens.length > 0 && matchPhrase(index, tokens, 0)?.length === tokens.length;
+}
+
 /** Whether `text` is nothing but a domain. */
 export function isDomain(text: string): boolean {
-  return text.length <= 80 && DOMAIN.test(text);
+  return text.length <= 80 && text.includes('.') && DOMAIN.test(text);
 }
 
 /** Made as outlets are called, and no first name at its head: صوت الشمال, الريف بريس, Rif Post, La Gazette du Rif. */

@@ -5,7 +5,7 @@ import { cellValues, readTable } from './read-table.ts';
 /**
  * Words with which pages introduce their own data: a byline (`بقلم`, `par`), names of a newsroom and of accounts that are
  * nobody's, the date of publication or of a change, press agencies, words that name a source, nouns that names of
- * outlets are made with; what an outlet disclaims (after its name) and whose opinion a text is not (before it), what
+ * outlets are made with and editions they come in; what an outlet disclaims (after its name) and whose opinion a text is not (before it), what
  * outlets say of themselves, and words that stand before the outlet where a text first appeared.
  */
 type PressWordKind =
@@ -18,6 +18,7 @@ type PressWordKind =
   | 'source'
   | 'outlet-prefix'
   | 'outlet-suffix'
+  | 'edition'
   | 'disclaims'
   | 'stands-for'
   | 'slogan'
@@ -50,6 +51,7 @@ function build(): PressWords {
     source: list('source'),
     'outlet-prefix': list('outlet-prefix'),
     'outlet-suffix': list('outlet-suffix'),
+    edition: list('edition'),
     disclaims: list('disclaims'),
     'stands-for': list('stands-for'),
     slogan: list('slogan'),

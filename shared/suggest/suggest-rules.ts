@@ -14,6 +14,7 @@ export const SUGGEST_RULES = [
   'beside-speech-verb',
   'in-list',
   'speaks-for-organisation',
+  'affiliation-after',
   'capitalised-name',
   'surname-of',
   'organisation-head',
@@ -42,5 +43,13 @@ export const SUGGEST_RULES = [
   'event-venue',
   'organiser-holds',
   'organiser-by',
+  'translation-note',
+  'translation-role',
+  'translation-calque',
+  'translation-organisation',
+  'translation-loose-hyphen',
+  'translation-day-order',
+  'translation-arabic-sign',
+  'translation-joined-title',
 ] as const;
 export type SuggestRule = (typeof SUGGEST_RULES)[number];

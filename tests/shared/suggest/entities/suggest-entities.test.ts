@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadLexicon } from '#shared/gazetteer/lexicon.ts';
-import { NO_KNOWLEDGE, type Knowledge } from '#shared/model/knowledge.ts';
+import { aliasKey, NO_KNOWLEDGE, type Knowledge } from '#shared/model/knowledge.ts';
 import type { Language } from '#shared/model/language.ts';
 import type { EntitySuggestion } from '#shared/model/suggestion.ts';
 import { suggestEntities } from '#shared/suggest/entities/suggest-entities.ts';
+import { entityKey } from '#shared/text/entity-key.ts';
 import { SUGGEST_RULES } from '#shared/suggest/suggest-rules.ts';
 import { detectionOf } from '../detection-of.ts';
 
@@ -116,6 +117,61 @@ describe('suggestEntities()', () => {
     expect(roles[1]).toEqual(['أمينا للمال']);
   });
 
+  it.each([
+    ['a stranger between commas, before a role', 'حضر اللقاء، كوفيتا سانغبارو، رئيس الوفد الضيف.', 'كوفيتا سانغبارو'],
+    ['a stranger that و joins', 'حضر سعيد الزغلولي، وكوفيتا سانغبارو، نائب رئيس الوفد.', 'كوفيتا سانغبارو'],
+    ['a third name that is an adjective too', 'قال رشيد الزغلولي العلمي إن الأمر حسم.', 'رشيد الزغلولي العلمي'],
+    ['a third name grown together with بن', 'قال جمال الزغلولي بنطاهر إن الأمر حسم.', 'جمال الزغلولي بنطاهر'],
+    ['an unlisted name right after a definite role', 'استقبلهم الكاتب الإقليمي زبور الزغلولي.', 'زبور الزغلولي'],
+    ['a title that is the surname', 'فاز عمر الزعيم، ثم انصرف.', 'عمر الزعيم'],
+    ['a name in a list of regions', 'جهة الساحل: كرتوم الزغلولي (حزب الاستقلال)', 'كرتوم الزغلولي'],
+  ])('takes %s', (_kind, text, name) => {
+    expect(formsOf(suggestIn(text), 'person')).toContain(name);
+  });
+
+  it.each([
+    ['with a party in brackets', 'fr', '– Région du Sud : Mbrouka Zaghloul (RNI)', 'Mbrouka Zaghloul'],
+    ['with an apostrophe within', 'en', "They chose Khaled Zaqar'y as deputy.", "Khaled Zaqar'y"],
+    [
+      'with an article broken off by a space',
+      'fr',
+      'Le secrétaire général Al -naam Zaghloul a parlé.',
+      'Al -naam Zaghloul',
+    ],
+  ] as const)('takes a Latin name %s', (_kind, language, text, name) => {
+    expect(formsOf(suggestIn(text, language), 'person')).toContain(name);
+  });
+
+  it.each([
+    ['what it is for', 'نظمت الجمعية الساحلية لمناهضة الهدر ضد الماء لقاء.', 'الجمعية الساحلية لمناهضة الهدر ضد الماء'],
+    ['a country', 'زار رئيس الجمعية الوطنية لبوركينا فاسو الرباط.', 'الجمعية الوطنية لبوركينا فاسو'],
+    ['an adjective of field', 'عقد الاتحاد البرلماني الإفريقي دورته.', 'الاتحاد البرلماني الإفريقي'],
+    ['two subjects', 'طوره المختبر الوطني للدراسات ورصد الغابات، أمس.', 'المختبر الوطني للدراسات ورصد الغابات'],
+    ['a place with its head', 'أكدت ولاية جهة كلميم واد نون الخبر.', 'ولاية جهة كلميم واد نون'],
+    ['a quality of its noun', 'أعلن تحالف الفجر الجديد مرشحيه.', 'تحالف الفجر الجديد'],
+  ])('names an Arabic body with %s', (_kind, text, name) => {
+    expect(formsOf(suggestIn(text), 'organisation')).toContain(name);
+  });
+
+  it.each([
+    ['who presides', 'ar', 'انعقد اللقاء تحت رئاسة المنسق الجهوي سعيد الزغلولي.'],
+    ['what a body meets for', 'ar', 'اجتمعت اللجنة أمس لمناقشة الموضوع.'],
+    ['another noun of the clause', 'ar', 'شرحت اللجنة الدور الذي تلعبه.'],
+    ['what somebody votes on', 'fr', 'Il conteste un vote sur la loi organique.'],
+  ] as const)('takes no organisation from %s', (_kind, language, text) => {
+    expect(formsOf(suggestIn(text, language), 'organisation')).toEqual([]);
+  });
+
+  it('ends a body’s name before an adjective of something else', () => {
+    const ministry = suggestIn('أوضحت وزارة شؤون الهجرة الدور المنوط بها.');
+    const chamber = suggestIn('قال رئيس مجلس النواب المنتهية ولايته كلمة.');
+    const parliament = suggestIn('Il conteste le vote au Parlement de la loi organique.', 'fr');
+
+    expect(formsOf(ministry, 'organisation')).toEqual(['وزارة شؤون الهجرة']);
+    expect(formsOf(chamber, 'organisation')).toEqual(['مجلس النواب']);
+    expect(formsOf(parliament, 'organisation')).toEqual(['Parlement']);
+  });
+
   it('reads titles in English headlines as no names', () => {
     const detection = detectionOf('Union Leader Receives Portuguese Delegation\nNobody came.', 'en');
 
@@ -164,6 +220,40 @@ describe('suggestEntities() with an archive', () => {
     const [found] = suggestIn('اجتمع حزب الاستقلال.', 'ar', { entities: [party], rejectedKeys: new Set() });
 
     expect(found?.entityId).toBe('o1');
+  });
+
+  it('does not take words for the entity whose name somebody said they are not', () => {
+    const rejectedAliases = new Set([aliasKey('p1', entityKey('person', 'يونس بلمعطي'))]);
+    const entities = [person('p1', 'يونس بلمعطي'), person('p2', 'يونس بلمعطي')];
+
+    const [apart] = suggestIn('تحدث السيد يونس بلمعطي أمس.', 'ar', {
+      entities: entities.slice(0, 1),
+      rejectedKeys: new Set(),
+      rejectedAliases,
+    });
+    const [other] = suggestIn('تحدث يونس بلمعطي أمس.', 'ar', { entities, rejectedKeys: new Set(), rejectedAliases });
+
+    expect(apart).toMatchObject({ canonical: 'يونس بلمعطي', entityId: null, candidateIds: [] });
+    expect(apart?.reasons.map(({ rule }) => rule)).not.toContain('known-in-archive');
+    expect(other).toMatchObject({ entityId: 'p2', candidateIds: [] });
+  });
+
+  it('does not take a name for the entity of the lexicon’s entry where somebody said that it is not', () => {
+    const party = {
+      id: 'o1',
+      type: 'organisation' as const,
+      names: [{ text: 'PI', language: 'fr' as const }],
+      lexiconId: 'party:PI',
+    };
+    const rejectedAliases = new Set([aliasKey('o1', entityKey('organisation', 'حزب الاستقلال'))]);
+
+    const [found] = suggestIn('اجتمع حزب الاستقلال.', 'ar', {
+      entities: [party],
+      rejectedKeys: new Set(),
+      rejectedAliases,
+    });
+
+    expect(found?.entityId).toBeNull();
   });
 
   it('leaves out what was rejected', () => {
