@@ -31,7 +31,7 @@ Exit codes: 0 all went well, 1 some input failed (the rest was done), 2 wrong us
 /** Runs one command. @returns the exit code: 0, 1 (some input failed) or 2 (usage). */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
-  if (command === '--help' || command === '-h') {
+  if (['--help', '-h'].includes(command ?? '') || rest.includes('--help')) {
     process.stdout.write(USAGE);
     return 0;
   }

@@ -187,7 +187,7 @@ export async function takeInFile(
   return taken;
 }
 
-/** Asks for another folder. @returns whether one was chosen */
-export async function chooseBackupFolder(): Promise<boolean> {
-  return ((await host.backups?.choose()) ?? null) !== null;
+/** Asks where backups are to go from now on; those that are there stay. */
+export async function chooseBackupFolder(): Promise<void> {
+  await host.backups?.choose();
 }

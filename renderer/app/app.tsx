@@ -23,6 +23,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { FirstStart } from './first-start.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { Navigation } from './navigation.tsx';
+import { useBackups } from './use-backups.ts';
 import { NotFound } from './not-found.tsx';
 import { useCommands } from './use-commands.ts';
 import { useImport } from './use-import.ts';
@@ -47,6 +48,7 @@ function Workplace({ isLanguageChosen }: { readonly isLanguageChosen: boolean })
   const importing = useImport();
   const archive = useArchiveState();
   useCommands(importing.chooseFiles);
+  useBackups();
   if (!isChosen) return <FirstStart onChosen={() => setChosen(true)} />;
   return (
     <DropTarget onSources={importing.start}>

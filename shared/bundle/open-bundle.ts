@@ -14,7 +14,7 @@ import { unlockSource } from './lock/unlock-source.ts';
 import { BAG_INFO, BAGIT, CHANGES, INFO, largestSize, MANIFEST, ORIGINALS, TAG_MANIFEST } from './members.ts';
 import { decode, parseJson, readRecords } from './record-lines.ts';
 import { readContents, readMember } from './zip/zip-reader.ts';
-import { LOCAL_SIZE, type ZipEntry } from './zip/zip-layout.ts';
+import { END_SIZE, LOCAL_SIZE, type ZipEntry } from './zip/zip-layout.ts';
 
 /** A bundle whose file is whole and whose lists agree; what its members hold is checked as it is read. */
 export interface Bundle {
@@ -61,10 +61,13 @@ async function unlocked(file: ByteSource, opener: string | PassphraseKey | null)
 }
 
 /** A file that does not end as bundles do may begin as one. */
-async function whatItIs(source: ByteSource): Promise<'truncated' | 'not-a-bundle'> {
+async function whatItIs(source: ByteSource): Promise<'truncated' | 'layout' | 'not-a-bundle'> {
   const begins = (await source.read(0, Math.min(source.size, 1024))).subarray(0, LOCAL_SIZE + BAGIT.length);
   const isBag = bytesToHex(begins.subarray(LOCAL_SIZE)) === bytesToHex(utf8ToBytes(BAGIT));
-  return isBag ? 'truncated' : 'not-a-bundle';
+  if (!isBag) return 'not-a-bundle';
+  // Somebody unpacked it, and packed it again with another program.
+  const end = await source.read(Math.max(0, source.size - END_SIZE), Math.min(source.size, END_SIZE));
+  return String.fromCharCode(...end.subarray(0, 2)) === 'PK' ? 'layout' : 'truncated';
 }
 
 /** The members must be those of a bundle, each once, in their order, and no larger than such members are. */

@@ -1,11 +1,13 @@
-import { Archive, Newspaper, Tags, Trash2 } from 'lucide-react';
+import { Archive, Newspaper, Package, Tags, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Facets } from '#shared/search/columns/facets.ts';
+import { exportBundle } from '../../actions/backups.ts';
 import { setStatus, trashClippings } from '../../actions/file-clippings.ts';
 import { addToReport, createReport } from '../../actions/keep-report.ts';
 import { perform } from '../../actions/perform.ts';
+import { tellBackup } from '../../actions/tell-backup.ts';
 import { formatCivilDate, todayOf } from '../../i18n/format-date.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useReports } from '../../store/queries/reports.ts';
@@ -61,6 +63,10 @@ export function BulkActions({ ids, facets, nameOf, onDone }: BulkActionsProps) {
           run: () => setDialog(kind),
         }))}
       />
+      <Button size="small" onPress={() => perform(async () => tellBackup(await exportBundle(ids), 'exported'))}>
+        <Package size={16} aria-hidden />
+        {t('backup.exportSelection')}
+      </Button>
       <Button size="small" look="danger" onPress={() => act(() => trashClippings(ids), t('changes.trash', { count }))}>
         <Trash2 size={16} aria-hidden />
         {t('clipping.trash')}

@@ -1,4 +1,5 @@
 import { Trash2, Undo2 } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { chooseDensity } from '../../actions/choose-density.ts';

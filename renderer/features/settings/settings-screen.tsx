@@ -9,6 +9,7 @@ import { INTERFACE_LANGUAGES } from '../../i18n/languages.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { Page } from '../../ui/page.tsx';
 import { Select } from '../../ui/select.tsx';
+import { Backups } from './backups/backups.tsx';
 import styles from './settings.module.css';
 import { VerifyArchive } from './verify-archive.tsx';
 
@@ -29,6 +30,7 @@ export function SettingsScreen() {
             onChange={(language) => perform(() => chooseLanguage(language))}
           />
         </section>
+        <Backups />
         <VerifyArchive />
         <p>
           <Link href="/merge">{t('merge.open')}</Link>

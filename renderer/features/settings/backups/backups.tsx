@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  backUp,
+  chooseBackupFolder,
+  exportBundle,
+  readBackupState,
+  type BackupResult,
+  type BackupState,
+} from '../../../actions/backups.ts';
+import { perform } from '../../../actions/perform.ts';
+import { tellBackup } from '../../../actions/tell-backup.ts';
+import { formatMoment } from '../../../i18n/format-date.ts';
+import { formatShare, formatSize } from '../../../i18n/format-size.ts';
+import { useLanguage } from '../../../i18n/use-language.ts';
+import { Button } from '../../../ui/button.tsx';
+import settings from '../settings.module.css';
+import { BackupFolder } from './backup-folder.tsx';
+import styles from './backups.module.css';
+import { LockSettings } from './lock-settings.tsx';
+import { RestoreFromFile } from './restore-from-file.tsx';
+
+/** Where backups go, when the last was made, and what can be done about them. */
+export function Backups() {
+  const { t } = useTranslation();
+  const { locale } = useLanguage();
+  const [state, setState] = useState<BackupState | null>(null);
+  const [share, setShare] = useState<number | null>(null);
+  const refresh = useCallback(() => perform(async () => setState(await readBackupState())), []);
+  useEffect(refresh, [refresh]);
+  if (!state) return null;
+  const run = (make: (onProgress: (share: number) => void) => Promise<BackupResult>, written: 'made' | 'exported') =>
+    perform(async () => {
+      setShare(0);
+      try {
+        tellBackup(await make(setShare), written);
+      } finally {
+        setShare(null);
+        refresh();
+      }
+    });
+  return (
+    <section className={settings['section']}>
+      <h2 className={settings['heading']}>{t('backup.title')}</h2>
+      <p>{t('backup.about')}</p>
+      <LastBackup state={state} />
+      {state.place === null ? <p>{t('backup.browser')}</p> : <BackupFolder place={state.place} />}
+      <div className={styles['buttons']}>
+        <Button look="primary" isDisabled={share !== null || state.isEmpty} onPress={() => run(backUp, 'made')}>
+          {t(state.place === null ? 'backup.download' : 'backup.now')}
+        </Button>
+        {state.place !== null && (
+          <Button onPress={() => perform(() => chooseBackupFolder().then(refresh))}>{t('backup.choose')}</Button>
+        )}
+        <Button
+          isDisabled={share !== null || state.isEmpty}
+          onPress={() => run((onProgress) => exportBundle(null, onProgress), 'exported')}
+        >
+          {t('backup.export')}
+        </Button>
+      </div>
+      <p role="status" className={styles['progress']}>
+        {share !== null && t('backup.running', { share: formatShare(share, locale) })}
+      </p>
+      {state.place !== null && state.place.files.length > 0 && (
+        <details>
+          <summary>{t('backup.list')}</summary>
+          <ul className={styles['files']}>
+            {state.place.files.map(({ name, size, madeOn, isLocked }) => (
+              <li key={name}>
+                {formatMoment(madeOn, locale)} · {formatSize(size, locale)}
+                {isLocked && ` · ${t('backup.isLocked')}`}
+              </li>
+            ))}
+          </ul>
+          <p className={styles['note']}>{t('backup.rotation')}</p>
+        </details>
+      )}
+      {state.isEmpty && <RestoreFromFile onRestored={refresh} />}
+      <LockSettings isLocked={state.isLocked} onChanged={refresh} />
+    </section>
+  );
+}
+
+function LastBackup({ state: { last, isBehind, isEmpty } }: { readonly state: BackupState }) {
+  const { t } = useTranslation();
+  const { locale } = useLanguage();
+  if (!last) return <p className={isEmpty ? '' : styles['warning']}>{t('backup.none')}</p>;
+  return (
+    <p>
+      {t('backup.last', { moment: formatMoment(last.madeOn, locale), size: formatSize(last.size, locale) })}
+      {isBehind && <span className={styles['note']}> {t('backup.behind')}</span>}
+    </p>
+  );
+}
