@@ -49,6 +49,11 @@ export class RowPages<Row> {
     return (this.#pages.get(page) ?? this.#former.get(page))?.[place];
   }
 
+  /** Whether the rows about a place were fetched; one that is gone meanwhile is undefined all the same. */
+  isFetched(index: number): boolean {
+    return this.#pages.has(Math.floor(index / PAGE_ROWS));
+  }
+
   #fetch(): void {
     const load = this.#load;
     if (!load || this.#failure !== null) return;

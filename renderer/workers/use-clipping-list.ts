@@ -50,7 +50,7 @@ export function useClippingList(request: SearchRequest): ClippingListData | null
   const onView = useCallback((first: number, last: number) => pages.view(first, last), [pages]);
   // Nothing shows until there is something to show; what comes after that replaces it in place.
   const [isReady, setReady] = useState(false);
-  if (!isReady && answered && (answered.answer.total === 0 || rowAt(0))) setReady(true);
+  if (!isReady && answered && (answered.answer.total === 0 || rows.pages.isFetched(0))) setReady(true);
   return useMemo(
     () => (answered && isReady ? { request: answered.question, answer: answered.answer, rowAt, onView } : null),
     [answered, isReady, rowAt, onView],
