@@ -8,7 +8,7 @@ import { rejectSuggestion } from '../../actions/review-clipping.ts';
 import { formatCivilDate } from '../../i18n/format-date.ts';
 import { sayRule } from '../../i18n/say.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { useClippings } from '../../store/queries/clippings.ts';
+import { useClippingsById } from '../../store/queries/clippings.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import styles from './suggestion-list.module.css';
@@ -29,7 +29,7 @@ interface RelatedClippingsProps {
 /** The clippings that may tell of the same event, or have the same text, with the reasons. */
 export function RelatedClippings({ clippingId, candidates, onSameEvent }: RelatedClippingsProps) {
   const { t } = useTranslation();
-  const clippings = useClippings() ?? [];
+  const clippings = useClippingsById(candidates?.flatMap(({ ids }) => ids) ?? []) ?? [];
   if (!candidates) return <p role="status">{t('review.lookingForLinks')}</p>;
   const related = candidates.flatMap((candidate) => {
     const kind = KINDS.find((known) => known === candidate.kind);
