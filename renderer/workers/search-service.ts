@@ -1,7 +1,6 @@
 import type { Clipping } from '#shared/model/clipping.ts';
 import type { Language } from '#shared/model/language.ts';
 import { ArchiveSearch } from '#shared/search/archive-search.ts';
-import { NO_FILTERS } from '#shared/search/columns/filters.ts';
 import type { Timeline, TimelineRequest } from '#shared/search/columns/timeline.ts';
 import { ReplacedArchiveError } from '#shared/search/engine/archive-state.ts';
 import type { UpkeepProgress } from '#shared/search/engine/index-upkeep.ts';
@@ -14,17 +13,9 @@ import type {
   SearchRequest,
   SpellingHelp,
 } from '#shared/search/engine/search-request.ts';
-import type { QueryNotice } from '#shared/search/query/notices.ts';
-import type { Snippet } from '#shared/search/snippet.ts';
 import { archiveSource } from '../store/archive-source.ts';
 import type { ArchiveDatabase } from '../store/database.ts';
 import { segmentStorage } from '../store/segment-storage.ts';
-
-/** What a search found: by clipping id, where it was found. */
-export interface FoundClippings {
-  readonly found: ReadonlyMap<string, Snippet>;
-  readonly notices: readonly QueryNotice[];
-}
 
 /** A row of a list. `found` is null where nothing was searched for, or where it is gone meanwhile. */
 export interface ListedClipping {
@@ -75,16 +66,7 @@ export interface SearchService {
   status(): Promise<SearchStatus>;
   /** Does the next short step of keeping the index in order. */
   step(): Promise<UpkeepProgress>;
-  /**
-   * All that a query finds, with where it was found.
-   *
-   * @param query as typed; it may still be being typed
-   */
-  search(query: string): Promise<FoundClippings>;
 }
-
-/** Clippings whose texts are read to show where in them something was found; the rest of a long list shows its first words. */
-const MOST_SNIPPETS = 200;
 
 /** The search over an archive; opened at the first question. */
 export function createSearchService(archive: ArchiveDatabase): SearchService {
@@ -103,7 +85,6 @@ export function createSearchService(archive: ArchiveDatabase): SearchService {
       upkeep = await door.use((search) => search.step());
       return upkeep;
     },
-    search: async (query) => door.use((search) => searchAll(search, query)),
   };
 }
 
@@ -168,24 +149,4 @@ async function rowsOf(
   ]);
   const byId = new Map(found.map((description) => [description.id, description]));
   return clippings.flatMap((clipping) => (clipping ? [{ clipping, found: byId.get(clipping.id) ?? null }] : []));
-}
-
-async function searchAll(search: ArchiveSearch, query: string): Promise<FoundClippings> {
-  const request: SearchRequest = {
-    query,
-    typing: true,
-    throughAliases: true,
-    filters: NO_FILTERS,
-    sort: { by: 'relevance', descending: true },
-  };
-  // What was written past the index (none, unless something went wrong) is found too, if a little later.
-  while ((await search.step()).task === 'indexing');
-  const [{ notices }, ids] = await Promise.all([
-    search.search(request, { offset: 0, count: 0 }),
-    search.allIds(request),
-  ]);
-  const described = await search.describe(request, ids.slice(0, MOST_SNIPPETS));
-  const snippets = new Map(described.map(({ id, snippet }) => [id, snippet]));
-  const nothing: Snippet = { parts: [], startsMidway: false, endsMidway: false };
-  return { found: new Map(ids.map((id) => [id, snippets.get(id) ?? nothing])), notices };
 }
