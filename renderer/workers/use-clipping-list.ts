@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { RowHead, SearchAnswer, SearchRequest } from '#shared/search/engine/search-request.ts';
+import type { RowHead, SearchRequest } from '#shared/search/engine/search-request.ts';
 import { useJournalHead } from '../store/queries/journal.ts';
 import type { ListedRow } from '../ui/clipping-row.tsx';
 import { RowPages } from './row-pages.ts';
-import type { ListedClipping } from './search-service.ts';
+import type { ListAnswer, ListedClipping } from './search-service.ts';
 import { search } from './search.ts';
 import { useAnswer } from './use-answer.ts';
 
@@ -11,14 +11,14 @@ import { useAnswer } from './use-answer.ts';
 export interface ClippingListData {
   /** What the list is one of: the last request that was answered. */
   readonly request: SearchRequest;
-  readonly answer: SearchAnswer;
+  readonly answer: ListAnswer;
   /** The row at a place; undefined until it was fetched. */
   readonly rowAt: (index: number) => ListedRow | undefined;
   /** To be told which rows are in view. */
   readonly onView: (first: number, last: number) => void;
 }
 
-/** What is not indexed yet is asked for again after this. */
+/** What is not indexed yet, or not known to the search yet, is asked for again after this. */
 const INDEXING_MS = 1000;
 
 /** A view that stood for so long is looked at. */
@@ -59,12 +59,12 @@ export function useClippingList(request: SearchRequest): ClippingListData | null
     async (asked) => search().list(asked, { offset: 0, count: 0 }),
     `${head} ${round}`,
   );
-  const unindexed = answered?.answer.unindexed ?? 0;
+  const isBehind = answered !== null && (answered.answer.unindexed > 0 || !answered.answer.isCurrent);
   useEffect(() => {
-    if (unindexed === 0) return;
+    if (!isBehind) return;
     const timer = setTimeout(() => setRound((last) => last + 1), INDEXING_MS);
     return () => clearTimeout(timer);
-  }, [unindexed, round]);
+  }, [isBehind, round]);
 
   // A new object at each change, so that what reads rows is drawn again.
   const [rows, setRows] = useState(() => makePages(() => setRows((last) => ({ ...last }))));

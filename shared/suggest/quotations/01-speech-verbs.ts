@@ -45,12 +45,33 @@ function genderOf(
   { reading }: MarkedArticle,
   { lang, group, first, last, prefix, tense, hasObject }: SpeechMark,
 ): Gender | null {
-  if (lang !== 'ar' || first !== last || hasObject) return null;
+  if (lang !== 'ar') return group === 'participle' ? null : genderOfPronoun(reading, first, last);
+  if (first !== last || hasObject) return null;
   const form = reading.words[first]?.folded.slice(prefix.length) ?? '';
   if (group === 'participle') return form.endsWith('ه') ? 'feminine' : form.endsWith('ا') ? 'masculine' : null;
   if (/(?:وا|ون|ان|تا|يا)$/.test(form)) return null;
   if (tense === 'past') return form.endsWith('ت') ? 'feminine' : 'masculine';
   return /^س?ت/.test(form) ? 'feminine' : 'masculine';
+}
+
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['il', 'masculine'],
+  ['he', 'masculine'],
+  ['elle', 'feminine'],
+  ['she', 'feminine'],
+]);
+const PRONOUN_REACH = 3;
+
+/** Il a ajouté, a-t-elle lancé, she said. */
+function genderOfPronoun({ words }: Reading, first: number, last: number): Gender | null {
+  for (let at = first - PRONOUN_REACH; at <= last + 2; at += 1) {
+    const word = words[at];
+    // A pronoun before a mark of punctuation is another clause's.
+    if (word && at < first && ((words[at + 1]?.gap ?? GAP.edge) & ~(GAP.space | GAP.apostrophe)) !== 0) continue;
+    const gender = PRONOUNS.get(word?.folded ?? '');
+    if (gender !== undefined && (at < first || ((word?.gap ?? 0) & GAP.hyphen) !== 0)) return gender;
+  }
+  return null;
 }
 
 const PLURAL_AUXILIARIES = new Set(['ont', 'avaient', 'sont', 'se']);

@@ -2,7 +2,9 @@ import type { Span } from '../../model/span.ts';
 import type { Quoted } from '../quoted-words.ts';
 import type { HeardAct, SpeechAct } from './02-speech-acts.ts';
 import { contentFrom } from './content-from.ts';
-import { isBroken, wordAt, type SpeechGround } from './speech-ground.ts';
+import { GAP } from '../entities/reading.ts';
+import { triggerAt } from '../entities/word-class.ts';
+import { gapAt, isBroken, wordAt, type Speaker, type SpeechGround } from './speech-ground.ts';
 
 /** The words of an act of speaking, as they stand or as they are told. */
 export interface SaidWords extends Span {
@@ -31,12 +33,13 @@ function wordsBefore(
   previous: SpeechAct | undefined,
   next: SpeechAct | undefined,
 ): SaidWords | null {
-  const begin = isNamedHere ? Math.min(verb.first, speaker.first) : verb.first;
+  const begin = isNamedHere ? Math.min(verb.first, startOf(ground, speaker)) : startOfPronoun(ground, verb.first);
   const quoted = quotedBefore(ground, begin);
   if (quoted) return direct(ground, quoted);
   // Between two verbs of one sentence the words may be the first one's.
   if (previous?.verb.sentence === verb.sentence) return null;
-  const { first, next: end } = verb.sentence;
+  const { next: end } = verb.sentence;
+  const first = pastDateline(ground, verb.sentence.first);
   const lead = begin - first;
   const rest = end - Math.max(verb.last, isNamedHere ? speaker.last : verb.last) - 1;
   // Women, Ms X noted, account for half: the verb stands within what was said.
@@ -44,6 +47,46 @@ function wordsBefore(
   return clause(ground, first, isWithin ? end - 1 : begin - 1);
 }
 
+/** Where what is told of the speaker begins, before the name. */
+function startOf(ground: SpeechGround, { first }: Speaker): number {
+  const at = startOfTitles(ground, first);
+  // the regional health secretary, Ms X, said: the comma is where the words end.
+  for (let comma = at; comma > at - LONGEST_TITLE; comma -= 1) if (endsWords(ground, comma)) return comma;
+  return at;
+}
+
+/** With the titles, roles and articles before the name. */
+function startOfTitles(ground: SpeechGround, first: number): number {
+  const { isRoleWord, reading } = ground.article;
+  let at = first;
+  while (
+    isRoleWord[at - 1] === true ||
+    ARTICLES.has(wordAt(ground, at - 1)) ||
+    triggerAt(reading, 'person_title', at - 1)?.last === at - 1
+  )
+    at -= 1;
+  return at;
+}
+
+function endsWords(ground: SpeechGround, at: number): boolean {
+  return (gapAt(ground, at) & (GAP.comma | GAP.quote)) !== 0;
+}
+
+function startOfPronoun(ground: SpeechGround, verb: number): number {
+  return PRONOUNS.has(wordAt(ground, verb - 1)) ? verb - 1 : verb;
+}
+
+/** Rabat — Three districts …: the words begin after the dateline. */
+function pastDateline({ article }: SpeechGround, first: number): number {
+  const place = article.mentionOfWord[first];
+  if (place?.entity.type !== 'place') return first;
+  const gap = article.reading.words[place.last + 1]?.gap ?? 0;
+  return (gap & (GAP.other | GAP.hyphen)) !== 0 ? place.last + 1 : first;
+}
+
+const ARTICLES = new Set('the a an le la l'.split(' '));
+const PRONOUNS = new Set('he she they il elle'.split(' '));
+const LONGEST_TITLE = 5;
 const SHORT_LEAD = 6;
 
 /** The quotation that ends right before the verb, in its sentence or in the one before. */
@@ -55,7 +98,7 @@ function quotedBefore({ article }: SpeechGround, at: number): Quoted | undefined
 function direct({ article: { text } }: SpeechGround, { start, end }: Quoted): SaidWords {
   const inside = text.slice(start, end);
   const lead = inside.length - inside.trimStart().length;
-  return { start: start + lead, end: start + inside.trimEnd().length, manner: 'direct' };
+  return { start: start + lead, end: start + inside.replace(/[\s,،]+$/, '').length, manner: 'direct' };
 }
 
 function wordsAfter(
@@ -76,7 +119,7 @@ function endOfWords(ground: SpeechGround, end: number, from: number, next: Speec
   let to = end - 1;
   if (next) {
     const { first } = next.verb;
-    const subject = next.isNamedHere ? (next.speaker?.first ?? first) : first;
+    const subject = next.isNamedHere ? startOfTitles(ground, next.speaker?.first ?? first) : first;
     to = (subject < first && subject > from ? subject : first) - 1;
   }
   for (let at = from; at <= to; at += 1) if (ground.markAt.get(at)?.group === 'coda') return at - 1;
@@ -105,7 +148,9 @@ function directFrom(ground: SpeechGround, from: number, begin: number, to: numbe
   return null;
 }
 
-const JOINTS = new Set('و et and ainsi puis ثم كما tandis alors que while in the a le la l il elle he she'.split(' '));
+const JOINTS = new Set(
+  'و et and ainsi puis ثم كما فيما بينما tandis alors que while in the a le la l il elle he she'.split(' '),
+);
 
 /** From one word to another, without the signs and conjunctions at its ends. */
 function clause(ground: SpeechGround, first: number, last: number): SaidWords | null {

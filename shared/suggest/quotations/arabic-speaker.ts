@@ -24,6 +24,8 @@ const LONGEST_SUBJECT = 18;
 export function arabicSubject(ground: SpeechGround, verb: SpeechVerb): Subject | null {
   const before = verb.first - 1;
   if (RELATIVES.has(wordAt(ground, before))) return antecedent(ground, before, verb.sentence.first);
+  const beforeParticle = wordAt(ground, before) === 'قد' ? subjectOfHad(ground, verb) : null;
+  if (beforeParticle) return beforeParticle;
   const at = pastAsides(ground, verb.last + 1, verb.sentence.next);
   return (
     subjectAt(ground, at, verb.sentence.next) ??
@@ -31,6 +33,14 @@ export function arabicSubject(ground: SpeechGround, verb: SpeechVerb): Subject |
     unknownSubject(ground, at) ??
     (isNounAfter(ground, at) ? 'unknown' : 'unsaid')
   );
+}
+
+/** وكان فلان، رئيس كذا، قد صرح: the subject stands between the two verbs. */
+function subjectOfHad(ground: SpeechGround, verb: SpeechVerb): Subject {
+  for (let at = verb.first - 2; at >= Math.max(verb.sentence.first, verb.first - LONGEST_SUBJECT); at -= 1) {
+    if (/^[وف]?كانت?$/.test(wordAt(ground, at))) return subjectAt(ground, at + 1, verb.first) ?? 'unknown';
+  }
+  return 'unknown';
 }
 
 /** A definite noun right after the verb may be what is told or who tells it: أبرز الدور, طالب الاتحاد. */

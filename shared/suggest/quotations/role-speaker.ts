@@ -1,7 +1,7 @@
 import { bareWord } from '../../gazetteer/phrase-trie.ts';
 import type { EntitySuggestion } from '../../model/suggestion.ts';
 import { isDefinite, triggerAt } from '../entities/word-class.ts';
-import { isBroken, unnamedSpeaker, wordAt, type Speaker, type SpeechGround } from './speech-ground.ts';
+import { hasComma, isBroken, unnamedSpeaker, wordAt, type Speaker, type SpeechGround } from './speech-ground.ts';
 
 const LONGEST_ROLE = 8;
 
@@ -51,12 +51,12 @@ const known = new WeakMap<SpeechGround, readonly StatedRole[]>();
 function rolesOf(ground: SpeechGround): readonly StatedRole[] {
   const before = known.get(ground);
   if (before) return before;
-  const { reading, mentions, isRoleWord } = ground.article;
+  const { reading, mentions } = ground.article;
   const roles: StatedRole[] = [];
   for (const { entity, first, last } of mentions) {
     if (entity.type !== 'person') continue;
-    for (const run of [runBefore(ground, first), runAfter(ground, last)]) {
-      if (run.length === 0 || run.some((at) => isRoleWord[at] !== true)) continue;
+    for (const run of [runBefore(ground, first), runAfter(ground, last), appositionBefore(ground, first)]) {
+      if (run.length === 0) continue;
       roles.push({ entity, words: run.map((at) => bareWord(reading.words[at]?.folded ?? '')) });
     }
   }
@@ -76,6 +76,20 @@ function runBefore(ground: SpeechGround, name: number): number[] {
   const run: number[] = [];
   while (isRoleWord[at] === true && run.length < LONGEST_QUOTE && !isBroken(ground, at + 1)) run.unshift(at--);
   return run;
+}
+
+/** وزير الماء، السيد فلان; la présidente du conseil, Mme X: a role set off from the name by a comma. */
+function appositionBefore(ground: SpeechGround, name: number): number[] {
+  const { reading } = ground.article;
+  let at = name;
+  if (triggerAt(reading, 'person_title', at - 1)?.last === at - 1) at -= 1;
+  if (!hasComma(ground, at)) return [];
+  for (let head = at - 1; head >= at - LONGEST_ROLE; head -= 1) {
+    if (triggerAt(reading, 'person_role', head)?.start === reading.words[head]?.start)
+      return Array.from({ length: at - head }, (_, index) => head + index);
+    if (isBroken(ground, head) || hasComma(ground, head)) return [];
+  }
+  return [];
 }
 
 /** The role words after a name, over a comma and its article. */
