@@ -2,8 +2,16 @@
 const MOST_LOADS = 2;
 
 type Page<Row> = readonly Row[];
+interface PageSize {
+  /** Rows fetched at a time. */
+  readonly pageRows: number;
+  /** So many pages are kept; those farthest from the view go first. */
+  readonly mostPages: number;
+  /** So many pages beyond the view are fetched on either side. */
+  readonly reach: number;
+}
 /** Fetches `count` rows from the `offset`th on. */
-export type LoadRows<Row> = (offset: number, count: number) => Promise<Page<Row>>;
+type LoadRows<Row> = (offset: number, count: number) => Promise<Page<Row>>;
 
 /**
  * The rows of a list of any length, fetched in portions round what is in view. When the list changes, the rows that
@@ -13,26 +21,29 @@ export class RowPages<Row> {
   readonly #tell: () => void;
   readonly #pageRows: number;
   readonly #mostPages: number;
+  readonly #reach: number;
   #load: LoadRows<Row> | null = null;
   #pages = new Map<number, Page<Row>>();
   #former = new Map<number, Page<Row>>();
+  #count = Infinity;
   #loading = new Set<number>();
   #view: readonly [number, number] = [0, 0];
   #failure: unknown = null;
 
   /**
    * @param tell called whenever other rows are there than before
-   * @param size rows fetched at a time, and how many such pages are kept; those farthest from the view go first
    */
-  constructor(tell: () => void, size: { readonly pageRows: number; readonly mostPages: number }) {
+  constructor(tell: () => void, size: PageSize) {
     this.#tell = tell;
     this.#pageRows = size.pageRows;
     this.#mostPages = size.mostPages;
+    this.#reach = size.reach;
   }
 
-  /** Begins anew with the rows of another list, or of the same one after a change. */
-  restart(load: LoadRows<Row>): void {
+  /** Begins anew with the rows of another list, or of the same one after a change. @param count how many it has */
+  restart(load: LoadRows<Row>, count = Infinity): void {
     this.#load = load;
+    this.#count = count;
     if (this.#pages.size > 0) this.#former = this.#pages;
     this.#pages = new Map();
     this.#loading = new Set();
@@ -87,7 +98,8 @@ export class RowPages<Row> {
   #wanted(): number[] {
     const [first, last] = this.#view.map((index) => Math.floor(index / this.#pageRows)) as [number, number];
     const inView = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    return [...inView, last + 1, first - 1].filter((page) => page >= 0);
+    const beside = Array.from({ length: this.#reach }, (_, step) => [last + step + 1, first - step - 1]).flat();
+    return [...inView, ...beside].filter((page) => page >= 0 && page * this.#pageRows < this.#count);
   }
 
   #forget(): void {

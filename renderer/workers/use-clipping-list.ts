@@ -27,8 +27,8 @@ const SETTLING_MS = 30;
 /** Rows with all they show, a few screens at a time; and their heads, of which many thousands are held. */
 function makePages(tell: () => void) {
   return {
-    pages: new RowPages<ListedClipping>(tell, { pageRows: 40, mostPages: 60 }),
-    heads: new RowPages<RowHead>(tell, { pageRows: 2000, mostPages: 60 }),
+    pages: new RowPages<ListedClipping>(tell, { pageRows: 40, mostPages: 60, reach: 1 }),
+    heads: new RowPages<RowHead>(tell, { pageRows: 2000, mostPages: 60, reach: 4 }),
   };
 }
 
@@ -71,9 +71,9 @@ export function useClippingList(request: SearchRequest): ClippingListData | null
   const { pages, heads } = rows;
   useEffect(() => {
     if (!answered) return;
-    const { question } = answered;
-    heads.restart(async (offset, count) => search().heads(question, { offset, count }));
-    pages.restart(async (offset, count) => search().rows(question, { offset, count }));
+    const { question, answer } = answered;
+    heads.restart(async (offset, count) => search().heads(question, { offset, count }), answer.total);
+    pages.restart(async (offset, count) => search().rows(question, { offset, count }), answer.total);
   }, [answered, pages, heads]);
 
   const rowAt = useCallback((index: number) => rows.pages.at(index) ?? briefly(rows.heads.at(index)), [rows]);

@@ -6,7 +6,7 @@
  * @returns {Promise<object>} frame times, and for how long a row in view was without content, in milliseconds
  */
 export async function scrollThrough(seconds) {
-  const list = document.querySelector('[role=grid]');
+  const list = window.document.querySelector('[role=grid]');
   const length = list.scrollHeight - list.clientHeight;
   const rowHeight = list.querySelector('[role=row]').getBoundingClientRect().height;
   const rowsInView = () => {
@@ -23,7 +23,7 @@ export async function scrollThrough(seconds) {
   let [pendingFrames, blankFrames, pendingSince, longestPending] = [0, 0, null, 0];
   const start = performance.now();
   let last = start;
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const frame = () => new Promise((resolve) => window.requestAnimationFrame(resolve));
   for (let now = start; now - start < seconds * 1000;) {
     list.scrollTop = (length * (now - start)) / (seconds * 1000);
     now = await frame();
