@@ -1,8 +1,7 @@
 import type { Clipping } from '#shared/model/clipping.ts';
 import type { Language } from '#shared/model/language.ts';
-import { ArchiveSearch } from '#shared/search/archive-search.ts';
+import type { ArchiveSearch } from '#shared/search/archive-search.ts';
 import type { Timeline, TimelineRequest } from '#shared/search/columns/timeline.ts';
-import { ReplacedArchiveError } from '#shared/search/engine/archive-state.ts';
 import type { UpkeepProgress } from '#shared/search/engine/index-upkeep.ts';
 import type {
   Completion,
@@ -14,9 +13,8 @@ import type {
   SearchRequest,
   SpellingHelp,
 } from '#shared/search/engine/search-request.ts';
-import { archiveSource } from '../store/archive-source.ts';
 import type { ArchiveDatabase } from '../store/database.ts';
-import { segmentStorage } from '../store/segment-storage.ts';
+import { SearchDoor } from './search-door.ts';
 
 export interface ListAnswer extends SearchAnswer {
   /** Whether it knows of every Change written before the question; if not, ask again in a moment. */
@@ -77,12 +75,9 @@ export interface SearchService {
   step(): Promise<UpkeepProgress>;
 }
 
-/** Whoever types waits no longer than this for what is being written at that moment. */
-const PATIENCE_MS = 40;
-
 /** The search over an archive; opened at the first question. */
 export function createSearchService(archive: ArchiveDatabase): SearchService {
-  const door = new Door(archive);
+  const door = new SearchDoor(archive);
   let upkeep: UpkeepProgress = { task: 'none' };
   return {
     list: async (request, page) =>
@@ -94,78 +89,12 @@ export function createSearchService(archive: ArchiveDatabase): SearchService {
     describe: async (request, ids) => door.use((search) => search.describe(request, ids), request),
     spellings: async (request) => door.use((search) => search.spellings(request), request),
     complete: async (query, language) => door.use((search) => search.complete(query, language)),
-    status: async () => Promise.resolve(door.status(upkeep)),
+    status: async () => Promise.resolve(statusOf(door, upkeep)),
     step: async () => {
       upkeep = await door.use((search) => search.step());
       return upkeep;
     },
   };
-}
-
-/** Opens the search when it is first asked for, and again where the archive was replaced. */
-class Door {
-  readonly #archive: ArchiveDatabase;
-  #opening: Promise<ArchiveSearch> | null = null;
-  #open: ArchiveSearch | null = null;
-  #clippingsRead = 0;
-
-  constructor(archive: ArchiveDatabase) {
-    this.#archive = archive;
-  }
-
-  /**
-   * Does something with the search as it stands now; where the archive was replaced, with the new one's.
-   *
-   * @param asked whether it is for somebody who is typing, and will not wait for what is being written
-   */
-  async use<T>(
-    task: (search: ArchiveSearch, isCurrent: boolean) => T | Promise<T>,
-    asked: Pick<SearchRequest, 'typing'> = { typing: false },
-  ): Promise<T> {
-    this.#opening ??= this.#begin(false);
-    const opening = this.#opening;
-    try {
-      const search = await opening;
-      const refreshing = search.refresh();
-      return await task(search, await isDone(refreshing, asked.typing ? PATIENCE_MS : null));
-    } catch (error) {
-      const isReplaced = error instanceof ReplacedArchiveError;
-      // Of several questions that meet the same failure, the first opens it anew for all.
-      if (this.#opening === opening) this.#opening = isReplaced ? this.#begin(true) : null;
-      if (!isReplaced || !this.#opening) throw error;
-      return task(await this.#opening, true);
-    }
-  }
-
-  status(upkeep: UpkeepProgress): SearchStatus {
-    if (!this.#open) return { state: 'opening', clippingsRead: this.#clippingsRead };
-    return { state: 'open', upkeep, ...this.#open.statistics() };
-  }
-
-  async #begin(afresh: boolean): Promise<ArchiveSearch> {
-    this.#open = null;
-    this.#clippingsRead = 0;
-    const onProgress = (rows: number) => {
-      this.#clippingsRead = rows;
-    };
-    const search = await ArchiveSearch.open(archiveSource(this.#archive), segmentStorage(this.#archive), {
-      afresh,
-      onProgress,
-    });
-    this.#open = search;
-    return search;
-  }
-}
-
-/** Whether a promise is kept within some time; null waits for it. What it fails with later, the next question meets. */
-async function isDone(promise: Promise<void>, patience: number | null): Promise<boolean> {
-  const kept = promise.then(() => true);
-  if (patience === null) return kept;
-  let timer = 0;
-  const late = new Promise<false>((resolve) => {
-    timer = self.setTimeout(() => resolve(false), patience);
-  });
-  return Promise.race([kept, late]).finally(() => clearTimeout(timer));
 }
 
 async function rowsOf(
@@ -181,4 +110,9 @@ async function rowsOf(
   ]);
   const byId = new Map(found.map((description) => [description.id, description]));
   return clippings.flatMap((clipping) => (clipping ? [{ clipping, found: byId.get(clipping.id) ?? null }] : []));
+}
+
+function statusOf(door: SearchDoor, upkeep: UpkeepProgress): SearchStatus {
+  const { opened, clippingsRead } = door;
+  return opened ? { state: 'open', upkeep, ...opened.statistics() } : { state: 'opening', clippingsRead };
 }

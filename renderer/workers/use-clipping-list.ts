@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { RowHead, SearchRequest } from '#shared/search/engine/search-request.ts';
+import type { RowHead, SearchAnswer, SearchRequest } from '#shared/search/engine/search-request.ts';
 import { useJournalHead } from '../store/queries/journal.ts';
 import type { ListedRow } from '../ui/clipping-row.tsx';
 import { RowPages } from './row-pages.ts';
-import type { ListAnswer, ListedClipping } from './search-service.ts';
+import type { ListedClipping } from './search-service.ts';
 import { search } from './search.ts';
 import { useAnswer } from './use-answer.ts';
 
@@ -11,15 +11,17 @@ import { useAnswer } from './use-answer.ts';
 export interface ClippingListData {
   /** What the list is one of: the last request that was answered. */
   readonly request: SearchRequest;
-  readonly answer: ListAnswer;
+  readonly answer: SearchAnswer;
   /** The row at a place; undefined until it was fetched. */
   readonly rowAt: (index: number) => ListedRow | undefined;
   /** To be told which rows are in view. */
   readonly onView: (first: number, last: number) => void;
 }
 
-/** What is not indexed yet, or not known to the search yet, is asked for again after this. */
+/** What is not indexed yet is asked for again after this. */
 const INDEXING_MS = 1000;
+/** And what was being written, after this. */
+const WRITING_MS = 200;
 
 /** A view that stood for so long is looked at. */
 const SETTLING_MS = 30;
@@ -59,12 +61,12 @@ export function useClippingList(request: SearchRequest): ClippingListData | null
     async (asked) => search().list(asked, { offset: 0, count: 0 }),
     `${head} ${round}`,
   );
-  const isBehind = answered !== null && (answered.answer.unindexed > 0 || !answered.answer.isCurrent);
+  const { unindexed = 0, isCurrent = true } = answered?.answer ?? {};
   useEffect(() => {
-    if (!isBehind) return;
-    const timer = setTimeout(() => setRound((last) => last + 1), INDEXING_MS);
+    if (unindexed === 0 && isCurrent) return;
+    const timer = setTimeout(() => setRound((last) => last + 1), isCurrent ? INDEXING_MS : WRITING_MS);
     return () => clearTimeout(timer);
-  }, [isBehind, round]);
+  }, [unindexed, isCurrent, round]);
 
   // A new object at each change, so that what reads rows is drawn again.
   const [rows, setRows] = useState(() => makePages(() => setRows((last) => ({ ...last }))));
