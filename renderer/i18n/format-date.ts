@@ -15,7 +15,17 @@ export function formatCivilDate(date: CivilDate, locale: string): string {
   const [year = '', month = '01', day = '01'] = date.split('-');
   // Formatted in UTC from a UTC instant, so that no time zone can shift the day.
   const instant = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return new Intl.DateTimeFormat(locale, { ...OPTIONS[precisionOf(date)], timeZone: 'UTC' }).format(instant);
+  return formatterOf(locale, precisionOf(date)).format(instant);
+}
+
+/** Made once each: to make one takes longer than to format a hundred dates, and a list formats as many at every frame. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(locale: string, precision: DatePrecision): Intl.DateTimeFormat {
+  const key = `${locale} ${precision}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...OPTIONS[precision], timeZone: 'UTC' });
+  formatters.set(key, known);
+  return known;
 }
 
 /** A moment (ISO 8601 UTC) as day and time where the reader is. */

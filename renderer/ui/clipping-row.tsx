@@ -9,7 +9,12 @@ import { MarkedSnippet, MarkedText, type MarkedPart, type MarkedStretch } from '
 
 /** A clipping as a list shows it, and where a search found it. */
 export interface ListedRow {
-  readonly clipping: Clipping;
+  readonly clipping: Pick<
+    Clipping,
+    'id' | 'status' | 'language' | 'title' | 'excerpt' | 'outlet' | 'publishedOn' | 'byline' | 'topics'
+  >;
+  /** Whether it is not all there yet: what is folded or left out comes when the list is at rest. */
+  readonly isBrief?: boolean;
   readonly found: {
     readonly title: readonly MarkedPart[];
     readonly snippet: MarkedStretch;
@@ -66,6 +71,7 @@ export const ClippingRow = memo(function ClippingRow(props: ClippingRowProps) {
       tabIndex={isCurrent ? 0 : -1}
       data-index={index}
       data-pending={row ? undefined : ''}
+      data-brief={row?.isBrief === true ? '' : undefined}
       className={`${styles['row']} ${isCompact ? styles['compact'] : ''}`}
       style={{ blockSize: height, transform: `translateY(${top}px)` }}
       onClick={press}
@@ -138,7 +144,13 @@ function isolated(name: string): string {
   return `\u2068${name}\u2069`;
 }
 
-function RowFacts({ clipping, showsStatus }: { readonly clipping: Clipping; readonly showsStatus: boolean }) {
+function RowFacts({
+  clipping,
+  showsStatus,
+}: {
+  readonly clipping: ListedRow['clipping'];
+  readonly showsStatus: boolean;
+}) {
   const { t } = useTranslation();
   const { locale } = useLanguage();
   const { language, status, outlet, publishedOn, byline, topics } = clipping;

@@ -31,9 +31,9 @@ export function FacetGroup({ title, values }: FacetGroupProps) {
   const digits = new Intl.NumberFormat(locale);
   return (
     <section className={styles['group']} role="group" aria-labelledby={heading}>
-      <h3 id={heading} className={styles['title']}>
+      <h2 id={heading} className={styles['title']}>
         {title}
-      </h3>
+      </h2>
       <ul>
         {shown.map(({ key, name, count, isChosen, onToggle }) => (
           <li key={key}>

@@ -1,13 +1,17 @@
-/** Rows fetched at a time: more than a screen shows, little enough to be there within a frame or two. */
-const PAGE_ROWS = 40;
 /** Fetches under way at a time; the next one is chosen when one ends, by what is in view then. */
 const MOST_LOADS = 2;
-/** So many pages are kept; those farthest from the view go first. */
-const MOST_PAGES = 60;
 
 type Page<Row> = readonly Row[];
+interface PageSize {
+  /** Rows fetched at a time. */
+  readonly pageRows: number;
+  /** So many pages are kept; those farthest from the view go first. */
+  readonly mostPages: number;
+  /** So many pages beyond the view are fetched on either side. */
+  readonly reach: number;
+}
 /** Fetches `count` rows from the `offset`th on. */
-export type LoadRows<Row> = (offset: number, count: number) => Promise<Page<Row>>;
+type LoadRows<Row> = (offset: number, count: number) => Promise<Page<Row>>;
 
 /**
  * The rows of a list of any length, fetched in portions round what is in view. When the list changes, the rows that
@@ -15,21 +19,31 @@ export type LoadRows<Row> = (offset: number, count: number) => Promise<Page<Row>
  */
 export class RowPages<Row> {
   readonly #tell: () => void;
+  readonly #pageRows: number;
+  readonly #mostPages: number;
+  readonly #reach: number;
   #load: LoadRows<Row> | null = null;
   #pages = new Map<number, Page<Row>>();
   #former = new Map<number, Page<Row>>();
+  #count = Infinity;
   #loading = new Set<number>();
   #view: readonly [number, number] = [0, 0];
   #failure: unknown = null;
 
-  /** @param tell called whenever other rows are there than before */
-  constructor(tell: () => void) {
+  /**
+   * @param tell called whenever other rows are there than before
+   */
+  constructor(tell: () => void, size: PageSize) {
     this.#tell = tell;
+    this.#pageRows = size.pageRows;
+    this.#mostPages = size.mostPages;
+    this.#reach = size.reach;
   }
 
-  /** Begins anew with the rows of another list, or of the same one after a change. */
-  restart(load: LoadRows<Row>): void {
+  /** Begins anew with the rows of another list, or of the same one after a change. @param count how many it has */
+  restart(load: LoadRows<Row>, count = Infinity): void {
     this.#load = load;
+    this.#count = count;
     if (this.#pages.size > 0) this.#former = this.#pages;
     this.#pages = new Map();
     this.#loading = new Set();
@@ -45,8 +59,13 @@ export class RowPages<Row> {
   /** The row at a place, undefined until it is there. @throws what a fetch failed with */
   at(index: number): Row | undefined {
     if (this.#failure !== null) throw this.#failure as Error;
-    const [page, place] = [Math.floor(index / PAGE_ROWS), index % PAGE_ROWS];
+    const [page, place] = [Math.floor(index / this.#pageRows), index % this.#pageRows];
     return (this.#pages.get(page) ?? this.#former.get(page))?.[place];
+  }
+
+  /** Whether the rows about a place were fetched; one that is gone meanwhile is undefined all the same. */
+  isFetched(index: number): boolean {
+    return this.#pages.has(Math.floor(index / this.#pageRows));
   }
 
   #fetch(): void {
@@ -62,7 +81,7 @@ export class RowPages<Row> {
     const loading = this.#loading;
     loading.add(page);
     try {
-      const rows = await load(page * PAGE_ROWS, PAGE_ROWS);
+      const rows = await load(page * this.#pageRows, this.#pageRows);
       // Another list was begun meanwhile.
       if (load !== this.#load) return;
       this.#pages.set(page, rows);
@@ -77,16 +96,17 @@ export class RowPages<Row> {
 
   /** The pages in view, then those beside it. */
   #wanted(): number[] {
-    const [first, last] = this.#view.map((index) => Math.floor(index / PAGE_ROWS)) as [number, number];
+    const [first, last] = this.#view.map((index) => Math.floor(index / this.#pageRows)) as [number, number];
     const inView = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    return [...inView, last + 1, first - 1].filter((page) => page >= 0);
+    const beside = Array.from({ length: this.#reach }, (_, step) => [last + step + 1, first - step - 1]).flat();
+    return [...inView, ...beside].filter((page) => page >= 0 && page * this.#pageRows < this.#count);
   }
 
   #forget(): void {
     const [first, last] = this.#view;
     if (this.#wanted().every((page) => this.#pages.has(page))) this.#former = new Map();
-    if (this.#pages.size <= MOST_PAGES) return;
-    const middle = (first + last) / 2 / PAGE_ROWS;
+    if (this.#pages.size <= this.#mostPages) return;
+    const middle = (first + last) / 2 / this.#pageRows;
     const farthest = [...this.#pages.keys()].reduce((one, other) =>
       Math.abs(one - middle) > Math.abs(other - middle) ? one : other,
     );

@@ -8,6 +8,7 @@ import type {
   FoundClipping,
   IndexStatistics,
   PageRequest,
+  RowHead,
   SearchAnswer,
   SearchRequest,
   SpellingHelp,
@@ -53,6 +54,8 @@ export interface SearchService {
   list(request: SearchRequest, page: PageRequest): Promise<ListAnswer>;
   /** The ids of all that a list has, in its order, for what is done to all of it. */
   allIds(request: SearchRequest): Promise<readonly string[]>;
+  /** A stretch of a list as far as it is at hand without reading clippings; there at once, however long. */
+  heads(request: SearchRequest, page: PageRequest): Promise<readonly RowHead[]>;
   /** A stretch of a list as it is shown: each clipping's row and, where words are searched, where they stand in it. */
   rows(request: SearchRequest, page: PageRequest): Promise<readonly ListedClipping[]>;
   /** A list over time, divided by outlet, language, tone or tags. Its periods' days fit `filters.from` and `to`. */
@@ -80,6 +83,7 @@ export function createSearchService(archive: ArchiveDatabase): SearchService {
     list: async (request, page) =>
       door.use(async (search, isCurrent) => ({ ...(await search.search(request, page)), isCurrent }), request),
     allIds: async (request) => door.use((search) => search.allIds(request)),
+    heads: async (request, page) => door.use((search) => search.heads(request, page), request),
     rows: async (request, page) => door.use((search) => rowsOf(archive, search, request, page), request),
     timeline: async (request, timeline) => door.use((search) => search.timeline(request, timeline), request),
     describe: async (request, ids) => door.use((search) => search.describe(request, ids), request),

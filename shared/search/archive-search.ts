@@ -13,6 +13,7 @@ import type {
   FoundClipping,
   IndexStatistics,
   PageRequest,
+  RowHead,
   SearchAnswer,
   SearchRequest,
   SpellingHelp,
@@ -55,6 +56,11 @@ export class ArchiveSearch {
   /** All that a list has, in its order. */
   async allIds(request: SearchRequest): Promise<readonly string[]> {
     return this.#lists.allIds(request);
+  }
+
+  /** A stretch of a list as it can be shown at once. */
+  async heads(request: SearchRequest, page: PageRequest): Promise<readonly RowHead[]> {
+    return this.#lists.heads(request, page);
   }
 
   async timeline(request: SearchRequest, timeline: TimelineRequest): Promise<Timeline> {

@@ -9,7 +9,7 @@ import { rejectSuggestion } from '../../actions/review-clipping.ts';
 import { formatCivilDate } from '../../i18n/format-date.ts';
 import { sayLinkReason } from '../../i18n/say.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { useClippings } from '../../store/queries/clippings.ts';
+import { useClippingsById } from '../../store/queries/clippings.ts';
 import { useSameEventClippings } from '../../store/queries/entities.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
@@ -31,7 +31,7 @@ interface RelatedClippingsProps {
 /** The clippings that may tell of the same event, or have the same text, with the reasons. */
 export function RelatedClippings({ clippingId, candidates, onSameEvent }: RelatedClippingsProps) {
   const { t } = useTranslation();
-  const clippings = useClippings() ?? [];
+  const clippings = useClippingsById(candidates?.flatMap(({ ids }) => ids) ?? []) ?? [];
   const joined = useSameEventClippings(clippingId);
   if (!candidates) return <p role="status">{t('review.lookingForLinks')}</p>;
   const all = candidates.flatMap((candidate) => {

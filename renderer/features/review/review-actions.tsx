@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import type { Clipping } from '#shared/model/clipping.ts';
 import { restoreClippings, setStatus, trashClippings } from '../../actions/file-clippings.ts';
 import { perform } from '../../actions/perform.ts';
-import { useClippings } from '../../store/queries/clippings.ts';
+import { useNeighbours } from '../../store/queries/clippings.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 
@@ -12,9 +12,7 @@ import { Chip } from '../../ui/chip.tsx';
 export function ReviewActions({ clipping }: { readonly clipping: Clipping }) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const clippings = useClippings()?.filter(({ status }) => status === clipping.status) ?? [];
-  const place = clippings.findIndex(({ id }) => id === clipping.id);
-  const [previous, next] = [clippings[place - 1], clippings[place + 1]];
+  const { previous, next } = useNeighbours(clipping) ?? { previous: null, next: null };
   const isInInbox = clipping.status === 'inbox';
   // Filing one is usually followed by reading the next.
   const goOn = () => navigate(next ? `/clippings/${next.id}` : isInInbox ? '/inbox' : '/archive');

@@ -5,9 +5,10 @@ import { countTimeline, type Timeline, type TimelineRequest } from '../columns/t
 import { printQuery } from '../query/print-query.ts';
 import type { ArchiveSnapshot } from './archive-snapshot.ts';
 import type { ArchiveState } from './archive-state.ts';
+import { rowHead } from '../columns/row-head.ts';
 import { evaluateQuery } from './evaluate-query.ts';
 import { asksForStatus, QueryReader, type ReadQuery } from './query-reader.ts';
-import type { PageRequest, SearchAnswer, SearchRequest } from './search-request.ts';
+import type { PageRequest, RowHead, SearchAnswer, SearchRequest } from './search-request.ts';
 
 /** As many lists as one screen asks for by turns: the list itself, its charts, and what else is counted beside it. */
 const KEPT_LISTS = 4;
@@ -66,6 +67,12 @@ export class ListSearch {
   /** The ids of all that a list has, in its order. */
   async allIds(request: SearchRequest): Promise<string[]> {
     return this.#idsOf((await this.#listOf(request)).order);
+  }
+
+  /** A stretch of a list as the columns have it: nothing is read for it. */
+  async heads(request: SearchRequest, { offset, count }: PageRequest): Promise<RowHead[]> {
+    const { order } = await this.#listOf(request);
+    return Array.from(order.subarray(offset, offset + count), (row) => rowHead(row, this.#state.columns));
   }
 
   async timeline(request: SearchRequest, timeline: TimelineRequest): Promise<Timeline> {

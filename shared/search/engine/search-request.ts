@@ -1,8 +1,10 @@
 import type { FacetCount, Facets } from '../columns/facets.ts';
 import type { SearchFilters } from '../columns/filters.ts';
 import type { SearchSort } from '../columns/sort-rows.ts';
+import type { CivilDate } from '../../model/civil-date.ts';
 import type { Language } from '../../model/language.ts';
 import type { QueryNotice } from '../query/notices.ts';
+import type { SearchStatus } from '../search-document.ts';
 import type { Snippet, SnippetPart } from '../snippet.ts';
 
 /** What a list is made of. Plain data, so that it can be kept as a saved search. */
@@ -32,6 +34,17 @@ export interface SearchAnswer {
   readonly understood: Readonly<Record<Language, string>>;
   /** Clippings whose words are not indexed yet, which a search for words may miss. */
   readonly unindexed: number;
+}
+
+/** What is at hand of a clipping without reading it: enough to know it by, in a list that flies past. */
+export interface RowHead {
+  readonly id: string;
+  /** Folded, and cut where it is very long. */
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly language: Language;
+  readonly status: SearchStatus;
+  readonly publishedOn: CivilDate | null;
 }
 
 /** How a clipping is shown in a list of what was found. */

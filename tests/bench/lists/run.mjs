@@ -9,7 +9,9 @@ import { fillArchive } from './fill-archive.mjs';
 import { scrollThrough } from './scroll-through.mjs';
 
 /** So long the index must have been left alone to be taken for finished. */
-const QUIET_MS = 5000;
+const QUIET_MS = 12_000;
+/** How long the archive may take to be read for the first time. */
+const OPENING_MS = 180_000;
 
 /**
  * `npm run bench -- lists [--size 100000]`: the archive's list in the built app, scrolled from end to end in Chromium.
@@ -58,6 +60,7 @@ export async function run(args) {
 /** Waits until the index is no longer written to. @returns how long it was */
 async function indexed(page) {
   const start = Date.now();
+  await page.locator('[role=row]:not([data-pending])').first().waitFor({ timeout: OPENING_MS });
   let [last, since] = ['', Date.now()];
   while (Date.now() - since < QUIET_MS) {
     await page.waitForTimeout(500);

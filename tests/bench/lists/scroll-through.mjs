@@ -6,7 +6,7 @@
  * @returns {Promise<object>} frame times, and for how long a row in view was without content, in milliseconds
  */
 export async function scrollThrough(seconds) {
-  const list = document.querySelector('[role=grid]');
+  const list = window.document.querySelector('[role=grid]');
   const length = list.scrollHeight - list.clientHeight;
   const rowHeight = list.querySelector('[role=row]').getBoundingClientRect().height;
   const rowsInView = () => {
@@ -17,11 +17,13 @@ export async function scrollThrough(seconds) {
     });
   };
   const isPending = (row) => row.hasAttribute('data-pending');
+  const isBrief = (row) => row.hasAttribute('data-brief');
   const frames = [];
+  let briefFrames = 0;
   let [pendingFrames, blankFrames, pendingSince, longestPending] = [0, 0, null, 0];
   const start = performance.now();
   let last = start;
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const frame = () => new Promise((resolve) => window.requestAnimationFrame(resolve));
   for (let now = start; now - start < seconds * 1000;) {
     list.scrollTop = (length * (now - start)) / (seconds * 1000);
     now = await frame();
@@ -29,6 +31,7 @@ export async function scrollThrough(seconds) {
     last = now;
     const inView = rowsInView();
     if (inView.length < Math.floor(list.clientHeight / rowHeight)) blankFrames += 1;
+    if (inView.some(isBrief)) briefFrames += 1;
     if (inView.some(isPending)) {
       pendingFrames += 1;
       pendingSince ??= now;
@@ -39,7 +42,7 @@ export async function scrollThrough(seconds) {
   const stopped = performance.now();
   list.scrollTop = length;
   do await frame();
-  while (rowsInView().some(isPending) && performance.now() - stopped < 5000);
+  while (rowsInView().some((row) => isPending(row) || isBrief(row)) && performance.now() - stopped < 5000);
   frames.sort((one, other) => one - other);
   const at = (share) => Math.round(frames[Math.floor(frames.length * share)] ?? 0);
   return {
@@ -48,6 +51,7 @@ export async function scrollThrough(seconds) {
     frameP95: at(0.95),
     frameMax: at(0.999),
     framesWithoutARow: blankFrames,
+    framesWithHeadsAlone: briefFrames,
     framesWithAPlaceholder: pendingFrames,
     longestWithAPlaceholder: Math.round(longestPending),
     contentAfterStopping: Math.round(performance.now() - stopped),

@@ -93,7 +93,7 @@ describe('what is done to many clippings at once', () => {
 
     expect((await database.clippings.toArray())[0]?.tones).toEqual({ '': 'positive', someone: 'negative' });
     await undo();
-    expect((await database.clippings.toArray())[0]?.tones).toEqual({ '': 'positive' });
+    expect((await database.clippings.toArray())[0]?.tones).toEqual({ '': 'positive', someone: null });
   });
 
   it('is a correction by hand, with its evidence: outlet', async () => {

@@ -13,7 +13,15 @@ vi.mock('#renderer/workers/analysis.ts', () => {
   return { analysis: () => asRemote(service) };
 });
 vi.mock('#renderer/workers/search.ts', () => {
-  const service = createSearchService(database);
+  let service = createSearchService(database);
+  // Another archive is another session: the worker would have been started with it.
+  database.on(
+    'ready',
+    () => {
+      service = createSearchService(database);
+    },
+    true,
+  );
   return { search: () => asRemote(service) };
 });
 

@@ -16,7 +16,7 @@ async function settled(): Promise<void> {
 describe('the pages of a long list', () => {
   it('fetches what is in view and what is beside it, not the rest', async () => {
     const load = listOf('row');
-    const pages = new RowPages<string>(() => undefined);
+    const pages = new RowPages<string>(() => undefined, { pageRows: 40, mostPages: 60, reach: 1 });
     pages.restart(load);
     pages.view(50_000, 50_010);
     await settled();
@@ -27,7 +27,7 @@ describe('the pages of a long list', () => {
   });
 
   it('shows the former rows of a list that changed until the new ones are there', async () => {
-    const pages = new RowPages<string>(() => undefined);
+    const pages = new RowPages<string>(() => undefined, { pageRows: 40, mostPages: 60, reach: 1 });
     pages.restart(listOf('old'));
     await settled();
 
@@ -39,7 +39,7 @@ describe('the pages of a long list', () => {
   });
 
   it('forgets the pages farthest from the view, so that a long way through costs no memory', async () => {
-    const pages = new RowPages<string>(() => undefined);
+    const pages = new RowPages<string>(() => undefined, { pageRows: 40, mostPages: 60, reach: 1 });
     pages.restart(listOf('row'));
     for (let first = 0; first < 8000; first += 40) {
       pages.view(first, first + 10);
@@ -52,7 +52,7 @@ describe('the pages of a long list', () => {
 
   it('tells of a failure when rows are asked for, and does not go on trying', async () => {
     const load = vi.fn(() => Promise.reject(new Error('the disk is gone')));
-    const pages = new RowPages<string>(() => undefined);
+    const pages = new RowPages<string>(() => undefined, { pageRows: 40, mostPages: 60, reach: 1 });
     pages.restart(load);
     await settled();
 
