@@ -1,7 +1,7 @@
 import { FileQuestion, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { REPORT_FORMATS, type SavedReport } from '#shared/model/report.ts';
+import { DOCUMENT_FORMATS, type SavedReport } from '#shared/model/report.ts';
 import { exportReport } from '../../actions/export-report.ts';
 import { removeReport } from '../../actions/keep-report.ts';
 import { perform } from '../../actions/perform.ts';
@@ -53,7 +53,7 @@ function ReportActions({ report }: { readonly report: SavedReport }) {
   const [, navigate] = useLocation();
   return (
     <>
-      {REPORT_FORMATS.toReversed().map((format) => (
+      {DOCUMENT_FORMATS.toReversed().map((format) => (
         <Button
           key={format}
           look={format === 'pdf' ? 'primary' : 'plain'}

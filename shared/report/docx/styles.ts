@@ -64,6 +64,15 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     run: sized(11, { bold: true, color: ACCENT }),
     paragraph: { keepNext: true, spacing: { before: 240, after: 40 } },
   }),
+  paragraphStyle('Remark', 'Remark', {
+    paragraph: {
+      keepNext: true,
+      spacing: { after: 80 },
+      indent: { start: 240 },
+      // Word takes "left" for the side where the paragraph starts.
+      border: { left: { style: 'single', size: 18, color: ACCENT, space: 8 } },
+    },
+  }),
   paragraphStyle('ChartTitle', 'Chart Title', {
     run: { bold: true },
     paragraph: { keepNext: true, spacing: { before: 240, after: 80 } },
