@@ -6,7 +6,6 @@ import type { Facets } from '#shared/search/columns/facets.ts';
 import { setStatus, trashClippings } from '../../actions/file-clippings.ts';
 import { addToReport, createReport } from '../../actions/keep-report.ts';
 import { perform } from '../../actions/perform.ts';
-import { formatCivilDate, todayOf } from '../../i18n/format-date.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useReports } from '../../store/queries/reports.ts';
 import { ActionMenu } from '../../ui/action-menu.tsx';
@@ -83,12 +82,11 @@ export function BulkActions({ ids, facets, nameOf, onDone }: BulkActionsProps) {
 function ReportMenu({ ids, onDone }: Pick<BulkActionsProps, 'ids' | 'onDone'>) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const { code, locale } = useLanguage();
+  const { code } = useLanguage();
   const reports = (useReports() ?? []).slice(0, REPORTS_OFFERED);
   const create = () =>
     perform(async () => {
-      const title = t('report.defaultTitle', { date: formatCivilDate(todayOf(), locale) });
-      navigate(`/reports/${await createReport(ids, { title, language: code })}`);
+      navigate(`/reports/${await createReport(ids, { title: null, language: code })}`);
     });
   return (
     <>
