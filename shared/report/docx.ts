@@ -17,7 +17,7 @@ import { documentStyles } from './docx/styles.ts';
 import type { Phrase } from './phrase.ts';
 import type { Report, ReportPart } from './report.ts';
 
-/** The report as a Word document: real headings, a contents field, and every direction said where Word looks for it. */
+/** The report as a Word document: real headings, contents with page numbers, and every direction said where Word looks for it. */
 export async function reportDocx(report: Report): Promise<Uint8Array> {
   const { cover, language, direction } = report;
   const author = cover.organisation?.text ?? '';
