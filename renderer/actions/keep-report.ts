@@ -28,12 +28,7 @@ async function readRemembered(): Promise<Partial<Remembered>> {
     const parsed = schema.safeParse(await readPreference(database, REMEMBERED[name]));
     return parsed.success ? { [name]: parsed.data } : {};
   };
-  return Object.assign(
-    {},
-    await read('organisation'),
-    await read('language'),
-    await read('content'),
-  ) as Partial<Remembered>;
+  return { ...(await read('organisation')), ...(await read('language')), ...(await read('content')) };
 }
 
 async function remember(changed: Partial<ReportOptions>): Promise<void> {

@@ -1,7 +1,16 @@
-import { PageReference, Tab, TextRun, type FileChild, type Paragraph, type ParagraphChild } from 'docx';
+import {
+  LeaderType,
+  PageReference,
+  Tab,
+  TabStopType,
+  TextRun,
+  type FileChild,
+  type Paragraph,
+  type ParagraphChild,
+} from 'docx';
 import type { Line, Phrase } from '../phrase.ts';
 import type { Chart, ContentsEntry, Highlight, IndexEntry, QuotedSpeaker, Report, ReportPart } from '../report.ts';
-import { bodyParagraph, heading, paragraph, phraseParagraph, table } from './blocks.ts';
+import { bodyParagraph, heading, paragraph, phraseParagraph, table, TEXT_WIDTH } from './blocks.ts';
 import { articleLinks, bookmarkName, isolatedRuns, lineRuns, linkTo, phraseRuns } from './runs.ts';
 
 type Own = Omit<Phrase, 'text'>;
@@ -43,10 +52,16 @@ export function contentsBlocks({ contents, direction, language }: Report): FileC
   return [...partHeading(contents, true), ...entries];
 }
 
+/** Where a line of the contents has its page number; in a right-to-left paragraph Word counts it from the right. */
+const PAGE_NUMBER_STOP = [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: LeaderType.DOT }];
+
 function contentsParagraph({ level, anchor, title, number, outlet, date }: ContentsEntry, own: Own): Paragraph {
   if (level === 1) {
     const words = isolatedRuns(title, own.direction);
-    return paragraph([linkTo(anchor, words), ...pageOf(anchor, own)], own.direction, { style: 'TOC2' });
+    return paragraph([linkTo(anchor, words), ...pageOf(anchor, own)], own.direction, {
+      style: 'TOC2',
+      tabStops: PAGE_NUMBER_STOP,
+    });
   }
   const space = phraseRuns({ ...own, text: ' ' });
   const mark = number === null ? [] : phraseRuns({ ...own, text: `${number}.` }, { style: 'ArticleNumber' });
@@ -57,13 +72,14 @@ function contentsParagraph({ level, anchor, title, number, outlet, date }: Conte
       ...pageOf(anchor, own),
     ],
     own.direction,
-    { style: 'TOC3' },
+    { style: 'TOC3', tabStops: PAGE_NUMBER_STOP },
   );
 }
 
 /** The page of a place, at the line's far end: a field, which the program that opens the document fills in. */
 function pageOf(anchor: string, { direction }: Own): ParagraphChild[] {
   const tab = new TextRun({ children: [new Tab()], rightToLeft: direction === 'rtl' });
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the library takes any of its runs
   return [tab, new PageReference(bookmarkName(anchor), { hyperlink: true })];
 }
 

@@ -1,13 +1,5 @@
-import {
-  LeaderType,
-  LineRuleType,
-  TabStopType,
-  type IParagraphStyleOptions,
-  type IRunStylePropertiesOptions,
-  type IStylesOptions,
-} from 'docx';
+import { LineRuleType, type IParagraphStyleOptions, type IRunStylePropertiesOptions, type IStylesOptions } from 'docx';
 import type { Language } from '../../model/language.ts';
-import { TEXT_WIDTH } from './blocks.ts';
 import { WORD_LANGUAGES } from './runs.ts';
 
 const ACCENT = '14524A';
@@ -64,9 +56,6 @@ export function documentStyles(language: Language): IStylesOptions {
   };
 }
 
-/** Where a line of the contents has its page number; in a right-to-left paragraph Word counts it from the right. */
-const PAGE_NUMBER_STOP = [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: LeaderType.DOT }];
-
 const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
   paragraphStyle('CoverLine', 'Cover Line', { run: sized(13) }),
   paragraphStyle('CoverKind', 'Cover Kind', { run: sized(15, { color: ACCENT }) }),
@@ -92,10 +81,10 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
   // The names that Word's own contents give to these levels, so that a table which somebody inserts looks the same.
   paragraphStyle('TOC2', 'toc 2', {
     run: { bold: true, color: ACCENT },
-    paragraph: { keepNext: true, spacing: { before: 160, after: 40 }, tabStops: PAGE_NUMBER_STOP },
+    paragraph: { keepNext: true, spacing: { before: 160, after: 40 } },
   }),
   paragraphStyle('TOC3', 'toc 3', {
-    paragraph: { spacing: { after: 40 }, indent: { start: 240 }, tabStops: PAGE_NUMBER_STOP },
+    paragraph: { spacing: { after: 40 }, indent: { start: 240 } },
   }),
   paragraphStyle('HeaderLine', 'Header Line', { run: sized(9, { color: SOFT }) }),
 ];

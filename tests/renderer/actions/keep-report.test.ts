@@ -81,7 +81,8 @@ describe('a press review that is kept', () => {
     const id = await begin();
     const found = (await arrangeReport(id)).filter(({ copyOf }) => copyOf !== null);
     expect(found).toHaveLength(1);
-    const [{ id: copy = '', copyOf = null } = {}] = found;
+    const copy = found[0]?.id ?? '';
+    const copyOf = found[0]?.copyOf ?? null;
 
     await setReportCopies(id, { [copy]: copyOf });
 

@@ -119,7 +119,7 @@ describe('reportXlsx()', () => {
   });
 
   it('cuts a text that no cell can hold', () => {
-    const cell = readXlsx(reportXlsx(reportOf([clippingOf('1', `${'ا'.repeat(40_000)}`)]))).get('Q2') ?? '';
+    const cell = readXlsx(reportXlsx(reportOf([clippingOf('1', 'ا'.repeat(40_000))]))).get('Q2') ?? '';
 
     expect(cell).toHaveLength(32_767);
     expect(cell.endsWith('…')).toBe(true);
