@@ -13,7 +13,7 @@ export interface ReportCommand {
   readonly files: readonly string[];
 }
 
-const FORMATS = ['html', 'docx'] as const satisfies readonly WrittenFormat[];
+const FORMATS = ['html', 'docx', 'csv', 'xlsx', 'json', 'ris'] as const satisfies readonly WrittenFormat[];
 const CONTENTS = ['full', 'excerpt'] as const;
 /** Events and topics are a person's work; nothing the command line reads has any. */
 const GROUPINGS = ['date', 'outlet', 'none'] as const;

@@ -7,7 +7,7 @@ import { reportFiles } from './report-files.ts';
 
 const USAGE = `Usage:
   qosasa analyse --json FILE…   prints what it finds in each file, one JSON object a line
-  qosasa report --format html|docx --language ar|fr|en --title T --out FILE [options] FILE…
+  qosasa report --format html|docx|csv|xlsx|json|ris --language ar|fr|en --title T --out FILE [options] FILE…
                                 writes a press review of the files, from what it finds in them
       --organisation O          whose press review it is
       --issue N                 the edition's number or name

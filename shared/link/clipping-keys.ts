@@ -1,5 +1,5 @@
 import type { Analysis } from '../model/analysis.ts';
-import { bodyOf } from '../model/block.ts';
+import { bodyOf, type Block } from '../model/block.ts';
 import type { EntityType } from '../model/entity.ts';
 import type { EventKind } from '../model/event.ts';
 import type { EntitySuggestion, EventSuggestion } from '../model/suggestion.ts';
@@ -30,18 +30,38 @@ export interface EventKey {
   readonly place: string | null;
 }
 
-/** All that linking needs of a clipping; small, so that an archive can keep it for every clipping it has. */
-export interface ClippingKeys {
+/** What tells whether two clippings are one text. */
+export interface TextKeys {
   readonly id: string;
   readonly sha256: string;
   readonly title: string | null;
-  readonly publishedOn: string | null;
-  readonly named: readonly NamedKey[];
-  readonly event: EventKey | null;
   /** The SHA-256 of the body's folded words. */
   readonly bodyDigest: string;
   readonly wordCount: number;
   readonly signature: MinHash;
+}
+
+/** All that linking needs of a clipping; small, so that an archive can keep it for every clipping it has. */
+export interface ClippingKeys extends TextKeys {
+  readonly publishedOn: string | null;
+  readonly named: readonly NamedKey[];
+  readonly event: EventKey | null;
+}
+
+/** The keys of a text by its body; the SHA-256 is the original's. */
+export function textKeysOf(
+  { id, sha256: original, title }: Pick<TextKeys, 'id' | 'sha256' | 'title'>,
+  { text, blocks }: { readonly text: string; readonly blocks: readonly Block[] },
+): TextKeys {
+  const words = tokens(bodyOf(text, blocks)).map(({ folded }) => folded);
+  return {
+    id,
+    sha256: original,
+    title,
+    bodyDigest: sha256(new TextEncoder().encode(words.join(' '))),
+    wordCount: words.length,
+    signature: signatureOf(words),
+  };
 }
 
 /**
@@ -54,18 +74,13 @@ export function keysOf(
   analysis: Analysis,
   events: readonly EventSuggestion[] = analysis.suggestions.events,
 ): ClippingKeys {
-  const words = tokens(bodyOf(analysis.raw.text, analysis.blocks)).map(({ folded }) => folded);
+  const { raw, metadata, blocks } = analysis;
   const main = events.find(({ isMain }) => isMain);
   return {
-    id,
-    sha256: analysis.raw.sha256,
-    title: analysis.metadata.title.value,
-    publishedOn: analysis.metadata.publishedOn.value,
+    ...textKeysOf({ id, sha256: raw.sha256, title: metadata.title.value }, { text: raw.text, blocks }),
+    publishedOn: metadata.publishedOn.value,
     named: analysis.suggestions.entities.map((entity) => namedKey(id, entity)),
     event: main ? { kind: main.kind, date: main.date.value, place: main.place.value } : null,
-    bodyDigest: sha256(new TextEncoder().encode(words.join(' '))),
-    wordCount: words.length,
-    signature: signatureOf(words),
   };
 }
 

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { tokens } from '../text/tokens.ts';
-import type { ClippingKeys } from './clipping-keys.ts';
+import type { TextKeys } from './clipping-keys.ts';
 import { linkReason, roundScore, type LinkCandidate } from './link-candidate.ts';
 import { similarity } from './min-hash.ts';
 
@@ -12,7 +12,7 @@ const SIMILAR_WITH_TITLE = 0.2;
 const SHORTEST = 12;
 
 /** Two clippings that are one text: the same file, the same words, or nearly so. */
-export function duplicates(clippings: readonly ClippingKeys[]): LinkCandidate[] {
+export function duplicates(clippings: readonly TextKeys[]): LinkCandidate[] {
   const found: LinkCandidate[] = [];
   for (const [index, one] of clippings.entries()) {
     for (const other of clippings.slice(index + 1)) {
@@ -23,7 +23,7 @@ export function duplicates(clippings: readonly ClippingKeys[]): LinkCandidate[] 
   return found;
 }
 
-function compare(one: ClippingKeys, other: ClippingKeys): LinkCandidate | undefined {
+function compare(one: TextKeys, other: TextKeys): LinkCandidate | undefined {
   const ids = [one.id, other.id];
   const names = [...new Set([one.title, other.title].filter((title) => title !== null))];
   if (one.sha256 === other.sha256) {
@@ -37,8 +37,8 @@ function compare(one: ClippingKeys, other: ClippingKeys): LinkCandidate | undefi
 }
 
 function nearDuplicate(
-  one: ClippingKeys,
-  other: ClippingKeys,
+  one: TextKeys,
+  other: TextKeys,
   ids: readonly string[],
   names: readonly string[],
 ): LinkCandidate | undefined {

@@ -26,7 +26,7 @@ interface TableRows {
 const CONTAINERS: { readonly [T in ChangedTable]?: readonly string[] } = {
   clippings: ['tones'],
   texts: ['metadata'],
-  reports: ['options'],
+  reports: ['options', 'notes', 'copies'],
 };
 
 /** A typed row as the plain data of a patch; the model's types are all plain JSON data. */

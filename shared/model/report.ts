@@ -8,7 +8,7 @@ export const reportGroupingSchema = z.enum(REPORT_GROUPINGS);
 export type ReportGrouping = z.infer<typeof reportGroupingSchema>;
 
 /** The parts that a short edition may do without; the rest is in every press review. */
-export const OPTIONAL_REPORT_PARTS = ['figures', 'quotations', 'indexes'] as const;
+export const OPTIONAL_REPORT_PARTS = ['figures', 'quotations', 'indexes', 'tones'] as const;
 export const optionalReportPartSchema = z.enum(OPTIONAL_REPORT_PARTS);
 export type OptionalReportPart = z.infer<typeof optionalReportPartSchema>;
 
@@ -19,6 +19,8 @@ export const reportOptionsSchema = z
     organisation: z.string(),
     /** The edition's number or name; empty for none. */
     issue: z.string(),
+    /** What the office itself says first, a paragraph a line; absent until somebody writes it. */
+    introduction: z.string().optional(),
     /** The period it covers; either end may be open. */
     from: civilDateSchema.nullable(),
     to: civilDateSchema.nullable(),
@@ -50,8 +52,11 @@ export const DEFAULT_REPORT_OPTIONS: Omit<ReportOptions, 'title' | 'organisation
   digits: 'latin',
 };
 
-export const REPORT_FORMATS = ['html', 'docx', 'pdf'] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
+/** The formats that are read as a document. */
+export const DOCUMENT_FORMATS = ['html', 'docx', 'pdf'] as const;
+/** The formats that hand the clippings on as records: to a spreadsheet, a program, a reference manager. */
+export const RECORD_FORMATS = ['xlsx', 'csv', 'json', 'ris'] as const;
+export type ReportFormat = (typeof DOCUMENT_FORMATS | typeof RECORD_FORMATS)[number];
 
 /** A press review as it was put together: kept, so that it can be opened, changed and exported again. */
 export const savedReportSchema = z
@@ -60,6 +65,13 @@ export const savedReportSchema = z
     options: reportOptionsSchema,
     /** The clippings in it, in the order in which they were chosen. */
     clippingIds: z.array(z.string()).readonly(),
+    /** Why a clipping matters, by its id: printed above it. Absent until somebody writes one, null if taken back. */
+    notes: z.record(z.string(), z.string().nullable()).readonly().optional(),
+    /**
+     * Clippings that are not printed because they are copies of another: by their ids, the id of the one that is printed
+     * and names their outlets. Null if it is to be printed after all.
+     */
+    copies: z.record(z.string(), z.string().nullable()).readonly().optional(),
     /** ISO 8601 UTC. */
     createdAt: z.string(),
   })

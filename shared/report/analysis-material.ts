@@ -23,7 +23,7 @@ export function analysisMaterial(analyses: readonly Analysis[]): ReportMaterial 
       const speaker = speakerKey === null ? undefined : speakers.get(speakerKey);
       return speaker === undefined ? [] : [{ personId: speakerKey, speaker, words: words.quote, manner }];
     });
-    return { id, language, text: raw.text, blocks, metadata, topics: [], quotations };
+    return { id, language, text: raw.text, blocks, metadata, topics: [], quotations, tones: [], note: '', copies: [] };
   });
   return { clippings, people: [...people.values()], events: [], origin: 'analysis' };
 }

@@ -1,13 +1,13 @@
 import { bodyOf } from '../model/block.ts';
-import { civilDateSchema, type CivilDate } from '../model/civil-date.ts';
-import type { Detected } from '../model/detected.ts';
-import { directionOf } from '../model/language.ts';
+import { directionOf, type Language } from '../model/language.ts';
 import type { ReportOptions } from '../model/report.ts';
 import { directionOfText } from '../text/script.ts';
+import { factsOf, listed } from './article-facts.ts';
+import { dateOf, phraseOf } from './detected-words.ts';
 import { firstWords } from './excerpt.ts';
-import { phrase, printable, type Line, type Phrase } from './phrase.ts';
-import type { ReportClipping } from './report-material.ts';
-import type { Fact, ReportArticle } from './report.ts';
+import { phrase, printable, type Phrase } from './phrase.ts';
+import type { ReportClipping, ReportCopy } from './report-material.ts';
+import type { ReportArticle } from './report.ts';
 import type { Wording } from './wording.ts';
 
 /** How many of its first words stand for the title of a clipping that has none. */
@@ -19,7 +19,7 @@ interface ArticleSetting {
   readonly position: number;
   /** The other sections it belongs to. */
   readonly alsoIn: readonly Phrase[];
-  readonly options: Pick<ReportOptions, 'content' | 'excerptWords'>;
+  readonly options: Pick<ReportOptions, 'content' | 'excerptWords' | 'parts'>;
   readonly wording: Wording;
 }
 
@@ -43,37 +43,31 @@ export function buildArticle(clipping: ReportClipping, setting: ArticleSetting):
     isUntitled: title !== own,
     outlet: phraseOf(metadata.outlet, clipping),
     date: date === null ? null : wording.date(date),
-    facts: factsOf(clipping, wording),
+    note: writtenPhrases(clipping.note, wording.language),
+    facts: factsOf(clipping, options.parts.includes('tones'), wording),
     paragraphs: (excerpt?.paragraphs ?? body).map((text) => paragraphPhrase(text, clipping)),
     isExcerpt: excerpt?.isShortened ?? false,
+    alsoOutlets: outletsOf(clipping.copies),
     alsoIn: alsoIn.length === 0 ? null : wording.line('alsoIn', { sections: listed(alsoIn, wording) }),
   };
 }
 
 /** The article's own words, a string a paragraph. */
 export function paragraphsOf({ text, blocks }: Pick<ReportClipping, 'text' | 'blocks'>): string[] {
-  return printable(bodyOf(text, blocks))
+  return paragraphsIn(bodyOf(text, blocks));
+}
+
+/** The paragraphs of a text, a line each; empty lines between them count for nothing. */
+function paragraphsIn(text: string): string[] {
+  return printable(text)
     .split(/[\n\r\u2028\u2029]+/)
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '');
 }
 
-/** The publication date; null if it is unknown. A person may have typed something that is no date. */
-export function dateOf({ value }: Detected): CivilDate | null {
-  const parsed = civilDateSchema.safeParse(value);
-  return parsed.success ? parsed.data : null;
-}
-
-/** A list of names in a line, each name isolated. */
-function listed(names: readonly Phrase[], { language }: Wording): Line {
-  const separator = language === 'ar' ? '، ' : ', ';
-  return names.flatMap((name, index) => (index === 0 ? [name] : [separator, name]));
-}
-
-/** A value as a phrase; null if it is unknown or empty. */
-export function phraseOf({ value }: Detected, { language }: Pick<ReportClipping, 'language'>): Phrase | null {
-  const words = value === null ? null : phrase(value, language);
-  return words === null || words.text === '' ? null : words;
+/** What somebody wrote for the report, a phrase a paragraph, each in its own direction. */
+export function writtenPhrases(text: string, language: Language): Phrase[] {
+  return paragraphsIn(text).map((words) => phrase(words, language));
 }
 
 /** A paragraph runs as its first strong letter does, and one of digits alone as the article does. */
@@ -92,40 +86,8 @@ function titleFromText(body: readonly string[], { language }: ReportClipping, wo
   return { ...phrase(words, language), text: `[${isShortened && !words.endsWith('…') ? `${words}…` : words}]` };
 }
 
-function factsOf(clipping: ReportClipping, wording: Wording): Fact[] {
-  const { metadata, topics } = clipping;
-  const named = (label: string, detected: Detected): Fact[] => {
-    const value = phraseOf(detected, clipping);
-    return value === null ? [] : [{ label, value: [value], url: null }];
-  };
-  const topicPhrases = topics.map((topic) => phrase(topic, wording.language)).filter(({ text }) => text !== '');
-  return [
-    ...named(wording.say('outlet'), metadata.outlet),
-    { label: wording.say('publishedOn'), value: dateLine(metadata.publishedOn, wording), url: null },
-    ...named(wording.say('byline'), metadata.byline),
-    ...named(wording.say('agency'), metadata.agency),
-    ...named(wording.say('place'), metadata.dateline),
-    ...named(wording.say('section'), metadata.section),
-    { label: wording.say('language'), value: wording.line(clipping.language), url: null },
-    ...(topicPhrases.length > 0
-      ? [{ label: wording.say('topics'), value: listed(topicPhrases, wording), url: null }]
-      : []),
-    ...linkFact(metadata.url, wording),
-  ];
-}
-
-function dateLine(publishedOn: Detected, wording: Wording): Line {
-  const date = dateOf(publishedOn);
-  if (date === null) return wording.line('unknownDate');
-  const words = wording.date(date);
-  if (publishedOn.basis === 'inferred') return wording.line('inferredDate', { date: words });
-  return [words];
-}
-
-/** Only a web address is made a link: an address of another kind might run something. */
-function linkFact({ value }: Detected, wording: Wording): Fact[] {
-  const address = printable(value ?? '').trim();
-  if (!/^https?:\/\/[^\s"'<>\\]+$/i.test(address)) return [];
-  const words: Phrase = { text: address, direction: 'ltr', language: null };
-  return [{ label: wording.say('link'), value: [words], url: address }];
+/** The outlets that published the same text, each once. */
+function outletsOf(copies: readonly ReportCopy[]): Phrase[] {
+  const outlets = copies.map((copy) => phraseOf(copy.metadata.outlet, copy)).filter((outlet) => outlet !== null);
+  return [...new Map(outlets.map((outlet) => [outlet.text, outlet])).values()];
 }

@@ -1,6 +1,6 @@
 import { precisionOf, type CivilDate } from '../model/civil-date.ts';
 import { LANGUAGES } from '../model/language.ts';
-import { dateOf, phraseOf } from './build-article.ts';
+import { dateOf, phraseOf } from './detected-words.ts';
 import { calendarRun, cutTo, unitFor, type CalendarUnit } from './civil-calendar.ts';
 import type { CountKey, TextKey } from './messages/message-types.ts';
 import { phrase, type Phrase } from './phrase.ts';
@@ -33,7 +33,8 @@ interface ChartParts {
   readonly note?: string | null;
 }
 
-function chartOf({ kind, title, label, data, note = null }: ChartParts, wording: Wording): Chart {
+/** A chart with its sentence. */
+export function chartOf({ kind, title, label, data, note = null }: ChartParts, wording: Wording): Chart {
   const values = data
     .filter(({ value }) => value > 0)
     .map((datum) => wording.say('chartValue', { label: datum.label.text, value: datum.valueLabel }));
@@ -47,7 +48,8 @@ function chartOf({ kind, title, label, data, note = null }: ChartParts, wording:
   };
 }
 
-function datum(label: Phrase, value: number, wording: Wording, shortLabel = label.text): ChartDatum {
+/** A chart's value; its short label is its label unless another is given. */
+export function datum(label: Phrase, value: number, wording: Wording, shortLabel = label.text): ChartDatum {
   return { label, shortLabel, value, valueLabel: wording.number(value) };
 }
 

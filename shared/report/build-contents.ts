@@ -3,7 +3,7 @@ import type { ContentsEntry, Report, ReportPart } from './report.ts';
 
 type Parts = Pick<
   Report,
-  'figures' | 'highlights' | 'sections' | 'quoted' | 'people' | 'outlets' | 'method' | 'rights'
+  'introduction' | 'figures' | 'highlights' | 'sections' | 'quoted' | 'people' | 'outlets' | 'method' | 'rights'
 >;
 
 /** The contents follow the report: parts, sections and in them every article. */
@@ -12,9 +12,9 @@ export function contentsOf(parts: Parts, grouping: ReportGrouping): ContentsEntr
     return { level: 1, anchor, title: heading, number: null, outlet: null, date: null };
   };
   const present = (list: readonly (ReportPart<unknown> | null)[]) => list.filter((item) => item !== null);
-  const { figures, highlights, sections, quoted, people, outlets, method, rights } = parts;
+  const { introduction, figures, highlights, sections, quoted, people, outlets, method, rights } = parts;
   return [
-    ...present([figures, highlights]).map(line),
+    ...present([introduction, figures, highlights]).map(line),
     ...sections.flatMap((section) => [
       line(section),
       ...section.articles.map(({ anchor, number, title, outlet, date }): ContentsEntry => {

@@ -1,5 +1,5 @@
-import { displayName, type EntityName } from '../model/entity.ts';
 import type { Language } from '../model/language.ts';
+import { subjectName } from './names-in-report.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import type { ReportMaterial, ReportPerson } from './report-material.ts';
 import type { ArticleReference, IndexEntry, QuotedSpeaker, ReportArticle } from './report.ts';
@@ -35,10 +35,13 @@ export function indexOfPeople({ people }: ReportMaterial, printed: PrintedClippi
 export function indexOfOutlets(printed: PrintedClippings, wording: Wording): IndexEntry[] {
   const entries = new Map<string, IndexEntry & { readonly articles: ArticleReference[] }>();
   for (const article of printed.values()) {
-    if (article.outlet === null) continue;
-    const known = entries.get(article.outlet.text);
-    if (known) known.articles.push(referenceTo(article));
-    else entries.set(article.outlet.text, { name: article.outlet, otherName: null, articles: [referenceTo(article)] });
+    // An outlet whose copy is left out published the text all the same.
+    const outlets = [article.outlet, ...article.alsoOutlets].filter((outlet) => outlet !== null);
+    for (const name of new Map(outlets.map((outlet) => [outlet.text, outlet])).values()) {
+      const known = entries.get(name.text);
+      if (known) known.articles.push(referenceTo(article));
+      else entries.set(name.text, { name, otherName: null, articles: [referenceTo(article)] });
+    }
   }
   return inAlphabet([...entries.values()], wording);
 }
@@ -100,14 +103,9 @@ export function referenceTo({ anchor, number }: ReportArticle): ArticleReference
 
 /** The name to print, and the one in the other script beside it. */
 function namesOf(person: Pick<ReportPerson, 'names'>, language: Language): Pick<IndexEntry, 'name' | 'otherName'> {
-  const shown = displayName(person, language);
-  const name = phrase(shown, languageOf(person.names, shown) ?? language);
+  const name = subjectName(person, { language });
   const others = person.names.map((other) => phrase(other.text, other.language));
   return { name, otherName: others.find(({ direction }) => direction !== name.direction) ?? null };
-}
-
-function languageOf(names: readonly EntityName[], shown: string): Language | undefined {
-  return names.find(({ text }) => text === shown)?.language;
 }
 
 /** In alphabetical order, names in the report's own script first. */

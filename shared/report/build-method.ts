@@ -1,5 +1,5 @@
 import type { ReportOptions } from '../model/report.ts';
-import { dateOf } from './build-article.ts';
+import { dateOf } from './detected-words.ts';
 import { phrase, type Line } from './phrase.ts';
 import type { ReportClipping, ReportMaterial } from './report-material.ts';
 import type { Report } from './report.ts';
@@ -9,6 +9,7 @@ import type { Wording } from './wording.ts';
 export function methodNote(
   material: ReportMaterial,
   parts: Pick<Report, 'sections' | 'people' | 'quoted'>,
+  withTones: boolean,
   wording: Wording,
 ): Line[] {
   const { clippings, origin } = material;
@@ -26,6 +27,7 @@ export function methodNote(
     ...(parts.people === null
       ? []
       : [wording.line(origin === 'archive' ? 'methodNamesByPerson' : 'methodNamesByMachine')]),
+    ...(withTones && clippings.some(({ tones }) => tones.length > 0) ? [wording.line('methodTones')] : []),
     ...(parts.quoted === null ? [] : [wording.line('methodQuotations')]),
   ];
 }

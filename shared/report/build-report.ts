@@ -1,10 +1,15 @@
 import type { CivilDate } from '../model/civil-date.ts';
 import type { OptionalReportPart, ReportOptions } from '../model/report.ts';
-import { buildArticle, dateOf, paragraphsOf, phraseOf } from './build-article.ts';
+import type { ArticleRecord } from './article-record.ts';
+import { buildArticle, paragraphsOf, writtenPhrases } from './build-article.ts';
 import { buildCharts, countedFigures } from './build-charts.ts';
+import { toneCharts } from './tone-charts.ts';
 import { contentsOf } from './build-contents.ts';
+import { labelsIn } from './build-labels.ts';
 import { indexOfOutlets, indexOfPeople, quotedSpeakers, referenceTo, type PrintedClippings } from './build-indexes.ts';
 import { methodNote, rightsNote } from './build-method.ts';
+import { dateOf, phraseOf } from './detected-words.ts';
+import { recordOf } from './build-record.ts';
 import { firstWords } from './excerpt.ts';
 import { groupClippings } from './group-clippings.ts';
 import type { TextKey } from './messages/message-types.ts';
@@ -23,21 +28,23 @@ const LEAD_WORDS = 30;
  */
 export function buildReport(material: ReportMaterial, options: ReportOptions, today: CivilDate): Report {
   const wording = wordingIn(options);
-  const { sections, printed } = buildSections(material, options, wording);
+  const [from, to] = periodOf(options, material.clippings);
+  const { sections, printed, records } = buildSections(material, options, wording);
   const wants = (part: OptionalReportPart) => options.parts.includes(part);
   const part = partBuilder(wording);
   const [people, outlets] = [indexOfPeople(material, printed, wording), indexOfOutlets(printed, wording)];
   // In an excerpt report nothing but the excerpt is taken from a text.
   const speakers = quotedSpeakers(material, printed, options.content === 'full', wording);
   const parts = {
-    figures: wants('figures') ? buildFigures(material, { people, outlets }, wording) : null,
+    introduction: part('introduction', writtenPhrases(options.introduction ?? '', options.language)),
+    figures: wants('figures') ? buildFigures(material, { people, outlets }, wants('tones'), wording) : null,
     highlights: part('highlights', buildHighlights(material, options, printed)),
     sections,
     quoted: wants('quotations') ? part('quoted', speakers, wording.say('quotedNote')) : null,
     people: wants('indexes') ? part('people', people) : null,
     outlets: wants('indexes') ? part('outlets', outlets) : null,
   };
-  const method = methodNote(material, parts, wording);
+  const method = methodNote(material, parts, wants('tones'), wording);
   const whole = {
     ...parts,
     method: { ...emptyPart('method', wording), items: method },
@@ -52,17 +59,14 @@ export function buildReport(material: ReportMaterial, options: ReportOptions, to
     cover: buildCover(material, options, today, wording),
     contents: { ...emptyPart('contents', wording), items: contentsOf(whole, options.grouping) },
     ...whole,
-    labels: {
-      excerpt: wording.say('excerptNote'),
-      name: wording.say('name'),
-      clippingNumbers: wording.say('clippingNumbers'),
-      pageOfPages: wording.say('pageOfPages', { page: '{page}', pages: '{pages}' }),
-    },
+    records,
+    period: { from, to },
+    labels: labelsIn(wording),
   };
 }
 
 type PartName = TextKey &
-  ('contents' | 'figures' | 'highlights' | 'quoted' | 'people' | 'outlets' | 'method' | 'rights');
+  ('contents' | 'introduction' | 'figures' | 'highlights' | 'quoted' | 'people' | 'outlets' | 'method' | 'rights');
 
 function emptyPart(name: PartName, wording: Wording): ReportPart<never> {
   return { anchor: name, heading: phrase(wording.say(name), wording.language), note: null, items: [] };
@@ -117,22 +121,27 @@ function publicationDays(clippings: ReportMaterial['clippings']): [first: CivilD
 
 function buildSections(material: ReportMaterial, options: ReportOptions, wording: Wording) {
   const printed = new Map<string, ReportArticle>();
+  const records: ArticleRecord[] = [];
   const sections = groupClippings(material, options.grouping, wording).map((group, index): ReportSection => {
     const articles = group.clippings.map(({ clipping, alsoIn }) => {
       const article = buildArticle(clipping, { position: printed.size + 1, alsoIn, options, wording });
       printed.set(clipping.id, article);
+      const isHighlight = options.highlightIds.includes(clipping.id);
+      const place = { number: printed.size, heading: group.heading.text, isHighlight };
+      records.push(recordOf(clipping, article, place, wording));
       return article;
     });
     const count = wording.count('clippings', articles.length);
     const extent = group.date === null ? count : `${group.date} · ${count}`;
     return { anchor: `section-${index + 1}`, heading: group.heading, extent, articles };
   });
-  return { sections, printed };
+  return { sections, printed, records };
 }
 
 function buildFigures(
   { clippings, origin }: ReportMaterial,
   { people, outlets }: Readonly<Record<'people' | 'outlets', readonly unknown[]>>,
+  withTones: boolean,
   wording: Wording,
 ): Report['figures'] {
   if (clippings.length === 0) return null;
@@ -149,7 +158,7 @@ function buildFigures(
     ...emptyPart('figures', wording),
     note: period === null ? null : phrase(wording.say('periodFigure', { period }), wording.language),
     items: countedFigures(counts, wording),
-    charts: buildCharts(clippings, wording),
+    charts: [...buildCharts(clippings, wording), ...(withTones ? toneCharts(clippings, wording) : [])],
   };
 }
 

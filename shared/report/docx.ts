@@ -1,6 +1,6 @@
 import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun, type FileChild } from 'docx';
 import { articleBlocks } from './docx/article.ts';
-import { paragraph } from './docx/blocks.ts';
+import { bodyParagraph, paragraph } from './docx/blocks.ts';
 import { finishDocx } from './docx/finish-docx.ts';
 import {
   contentsBlocks,
@@ -17,7 +17,7 @@ import { documentStyles } from './docx/styles.ts';
 import type { Phrase } from './phrase.ts';
 import type { Report, ReportPart } from './report.ts';
 
-/** The report as a Word document: real headings, a contents field, and every direction said where Word looks for it. */
+/** The report as a Word document: real headings, contents with page numbers, and every direction said where Word looks for it. */
 export async function reportDocx(report: Report): Promise<Uint8Array> {
   const { cover, language, direction } = report;
   const author = cover.organisation?.text ?? '';
@@ -45,7 +45,7 @@ export async function reportDocx(report: Report): Promise<Uint8Array> {
 }
 
 function documentBlocks(report: Report): FileChild[] {
-  const { language, direction, highlights, sections, quoted, people, outlets, method, rights } = report;
+  const { language, direction, introduction, highlights, sections, quoted, people, outlets, method, rights } = report;
   const own = { language, direction };
   const part = <Item>(
     { items, ...rest }: ReportPart<Item>,
@@ -55,6 +55,7 @@ function documentBlocks(report: Report): FileChild[] {
   return [
     ...coverBlocks(report),
     ...contentsBlocks(report),
+    ...(introduction ? part(introduction, (words) => [bodyParagraph(words)], true) : []),
     ...figuresBlocks(report),
     ...(highlights ? part(highlights, highlightBlocks) : []),
     ...sections.flatMap((section, index) => sectionBlocks(section, report, index === 0)),

@@ -1,7 +1,7 @@
 import { assertNever } from '../model/assert-never.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { ReportGrouping } from '../model/report.ts';
-import { dateOf, phraseOf } from './build-article.ts';
+import { dateOf, phraseOf } from './detected-words.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import type { ReportClipping, ReportMaterial } from './report-material.ts';
 import type { Wording } from './wording.ts';

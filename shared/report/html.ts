@@ -44,8 +44,9 @@ ${[coverHtml(report), contentsHtml(report), ...bodyParts(report, articlesHavePag
 }
 
 function bodyParts(report: Report, articlesHavePages: boolean): string[] {
-  const { highlights, sections, quoted, people, outlets, method, rights } = report;
+  const { introduction, highlights, sections, quoted, people, outlets, method, rights } = report;
   return [
+    introduction ? partHtml('introduction', introduction, (words) => element('p', words)) : '',
     figuresHtml(report),
     highlights ? partHtml('highlights', highlights, highlightHtml) : '',
     articlesHavePages ? '<main>' : '<main class="flowing">',
@@ -122,7 +123,7 @@ function partHtml<Item>(kind: string, part: ReportPart<Item>, itemHtml: (item: I
   if (part.items.length === 0) return '';
   const note = part.note === null ? '' : `${element('p class="note"', part.note)}\n`;
   const items = part.items.map(itemHtml).join('\n');
-  const list = kind === 'notes' ? items : `<ul>\n${items}\n</ul>`;
+  const list = kind === 'notes' || kind === 'introduction' ? items : `<ul>\n${items}\n</ul>`;
   return `<section class="${kind}" id="${part.anchor}">\n${element('h2', part.heading)}\n${note}${list}\n</section>`;
 }
 

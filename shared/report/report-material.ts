@@ -3,6 +3,7 @@ import type { CivilDate } from '../model/civil-date.ts';
 import type { Metadata } from '../model/detected.ts';
 import type { EntityName } from '../model/entity.ts';
 import type { Language } from '../model/language.ts';
+import type { Tone } from '../model/tone.ts';
 
 /** Somebody's words in a clipping. `personId` is null where the speaker is named but is nobody of the index. */
 export interface ReportQuotation {
@@ -11,6 +12,15 @@ export interface ReportQuotation {
   readonly words: string;
   readonly manner: 'direct' | 'reported';
 }
+
+/** What somebody said of a clipping's tone. The subject has no names where the article as a whole is meant. */
+export interface ReportTone {
+  readonly subject: { readonly id: string; readonly names: readonly EntityName[] } | null;
+  readonly tone: Tone;
+}
+
+/** The same text in another outlet: mentioned with the clipping that is printed. */
+export type ReportCopy = Pick<ReportClipping, 'id' | 'language' | 'metadata'>;
 
 /** A clipping as a press review needs it. */
 export interface ReportClipping {
@@ -21,6 +31,10 @@ export interface ReportClipping {
   readonly metadata: Metadata;
   readonly topics: readonly string[];
   readonly quotations: readonly ReportQuotation[];
+  readonly tones: readonly ReportTone[];
+  /** Why it matters, in the words of whoever puts the report together; empty for none. */
+  readonly note: string;
+  readonly copies: readonly ReportCopy[];
 }
 
 /** A person for the index, with the clippings that name them. */

@@ -1,6 +1,8 @@
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Direction, Language } from '../model/language.ts';
 import type { ReportOptions } from '../model/report.ts';
+import type { Tone } from '../model/tone.ts';
+import type { ArticleRecord } from './article-record.ts';
 import type { Line, Phrase } from './phrase.ts';
 
 /**
@@ -16,7 +18,9 @@ export interface Report {
   readonly date: CivilDate;
   readonly cover: ReportCover;
   readonly contents: ReportContents;
-  /** Null where the report does without, or there is nothing to show. The same holds for the parts below. */
+  /** What the office itself says first. */
+  readonly introduction: ReportPart<Phrase> | null;
+  /** Null where the report does without, or there is nothing to show. The same holds for the other parts. */
   readonly figures: ReportFigures | null;
   readonly highlights: ReportPart<Highlight> | null;
   readonly sections: readonly ReportSection[];
@@ -25,6 +29,10 @@ export interface Report {
   readonly outlets: ReportPart<IndexEntry> | null;
   readonly method: ReportPart<Line>;
   readonly rights: ReportPart<Line>;
+  /** The articles once more as plain values, in print order: for the formats that programs read. */
+  readonly records: readonly ArticleRecord[];
+  /** The period it covers, as far as it is known. */
+  readonly period: { readonly from: CivilDate | null; readonly to: CivilDate | null };
   /** Words that only some formats need. */
   readonly labels: ReportLabels;
 }
@@ -126,11 +134,15 @@ export interface ReportArticle {
   readonly isUntitled: boolean;
   readonly outlet: Phrase | null;
   readonly date: string | null;
+  /** Why it matters, in the office's own words, a phrase a paragraph. */
+  readonly note: readonly Phrase[];
   /** The label band: what is known of the clipping. */
   readonly facts: readonly Fact[];
   /** Body or excerpt, a phrase a paragraph. */
   readonly paragraphs: readonly Phrase[];
   readonly isExcerpt: boolean;
+  /** Outlets that published the same text; their copies are left out. */
+  readonly alsoOutlets: readonly Phrase[];
   /** Other sections it belongs to. */
   readonly alsoIn: Line | null;
 }
@@ -155,9 +167,37 @@ export interface IndexEntry {
   readonly articles: readonly ArticleReference[];
 }
 
+/** The columns of a table of the clippings, in the order in which they stand. */
+export const RECORD_COLUMNS = [
+  'number',
+  'publishedOn',
+  'outlet',
+  'title',
+  'note',
+  'tone',
+  'byline',
+  'agency',
+  'place',
+  'section',
+  'language',
+  'topics',
+  'heading',
+  'highlight',
+  'alsoPublishedBy',
+  'link',
+  'text',
+] as const;
+export type RecordColumn = (typeof RECORD_COLUMNS)[number];
+
 export interface ReportLabels {
   readonly excerpt: string;
+  readonly note: string;
   readonly name: string;
   readonly clippingNumbers: string;
   readonly pageOfPages: string;
+  /** What the columns of a table of the clippings are called. */
+  readonly columns: Readonly<Record<RecordColumn, string>>;
+  readonly languages: Readonly<Record<Language, string>>;
+  readonly tones: Readonly<Record<Tone, string>>;
+  readonly yes: string;
 }

@@ -89,12 +89,11 @@ export function BulkActions({ ids, facets, nameOf, onDone }: BulkActionsProps) {
 function ReportMenu({ ids, onDone }: Pick<BulkActionsProps, 'ids' | 'onDone'>) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const { code, locale } = useLanguage();
+  const { code } = useLanguage();
   const reports = (useReports() ?? []).slice(0, REPORTS_OFFERED);
   const create = () =>
     perform(async () => {
-      const title = t('report.defaultTitle', { date: formatCivilDate(todayOf(), locale) });
-      navigate(`/reports/${await createReport(ids, { title, language: code })}`);
+      navigate(`/reports/${await createReport(ids, { title: null, language: code })}`);
     });
   return (
     <>

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { civilDateSchema } from '#shared/model/civil-date.ts';
 import { LANGUAGES } from '#shared/model/language.ts';
-import { REPORT_GROUPINGS, type ReportOptions, type SavedReport } from '#shared/model/report.ts';
+import { OPTIONAL_REPORT_PARTS, REPORT_GROUPINGS, type ReportOptions, type SavedReport } from '#shared/model/report.ts';
 import { setReportOptions } from '../../actions/keep-report.ts';
 import { perform } from '../../actions/perform.ts';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { Select } from '../../ui/select.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { KeptField } from './kept-field.tsx';
 import styles from './report-screen.module.css';
 
 /** What is asked for a press review. What is typed is kept when the field is left. */
@@ -58,41 +59,44 @@ export function ReportOptionsForm({ report }: { readonly report: SavedReport }) 
             onChange={(digits) => set({ digits })}
           />
         )}
+        <div className={styles['wide']}>
+          <KeptField
+            label={t('report.introduction')}
+            description={t('report.introductionHint')}
+            value={options.introduction ?? ''}
+            onKeep={(introduction) => set({ introduction })}
+            isLong
+          />
+        </div>
+        <ReportParts options={options} onChange={(parts) => set({ parts })} />
       </div>
     </section>
   );
 }
 
-interface KeptFieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onKeep: (value: string) => void;
-  readonly error?: string;
+interface ReportPartsProps {
+  readonly options: ReportOptions;
+  readonly onChange: (parts: ReportOptions['parts']) => void;
 }
 
-/** A field whose value is handed on when it is left or Enter is pressed: one step to undo, not one a letter. */
-function KeptField({ label, value, onKeep, error }: KeptFieldProps) {
-  const [typed, setTyped] = useState(value);
-  const [seen, setSeen] = useState(value);
-  // What stands may change under it: by undo, or by another window.
-  if (seen !== value) {
-    setSeen(value);
-    setTyped(value);
-  }
-  const keep = () => {
-    if (typed.trim() !== value) onKeep(typed.trim());
-  };
+/** The parts that a short edition may do without. */
+function ReportParts({ options, onChange }: ReportPartsProps) {
+  const { t } = useTranslation();
+  const { parts } = options;
   return (
-    <TextField
-      label={label}
-      value={typed}
-      onChange={setTyped}
-      onBlur={keep}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') keep();
-      }}
-      {...(error === undefined ? {} : { error })}
-    />
+    <div className={styles['parts']} role="group" aria-label={t('report.parts')}>
+      {OPTIONAL_REPORT_PARTS.map((part) => (
+        <Checkbox
+          key={part}
+          isSelected={parts.includes(part)}
+          onChange={(isWanted) =>
+            onChange(OPTIONAL_REPORT_PARTS.filter((other) => (other === part ? isWanted : parts.includes(other))))
+          }
+        >
+          {t(`report.part.${part}`)}
+        </Checkbox>
+      ))}
+    </div>
   );
 }
 

@@ -1,11 +1,12 @@
-import { FileQuestion, Trash2 } from 'lucide-react';
+import { FileQuestion, Table, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { REPORT_FORMATS, type SavedReport } from '#shared/model/report.ts';
+import { DOCUMENT_FORMATS, RECORD_FORMATS, type ReportFormat, type SavedReport } from '#shared/model/report.ts';
 import { exportReport } from '../../actions/export-report.ts';
 import { removeReport } from '../../actions/keep-report.ts';
 import { perform } from '../../actions/perform.ts';
 import { useReport } from '../../store/queries/reports.ts';
+import { ActionMenu } from '../../ui/action-menu.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { notify } from '../../ui/notices.ts';
@@ -51,21 +52,25 @@ export function ReportScreen({ id }: { readonly id: string }) {
 function ReportActions({ report }: { readonly report: SavedReport }) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
+  const save = (format: ReportFormat) =>
+    perform(async () => {
+      const outcome = await exportReport(report.id, format);
+      if (outcome.kind === 'saved') notify({ kind: 'done', text: t('report.saved', { name: outcome.name }) });
+      if (outcome.kind === 'failed') notify({ kind: 'problem', text: t('report.saveFailed', { code: outcome.code }) });
+    });
   return (
     <>
-      {REPORT_FORMATS.toReversed().map((format) => (
-        <Button
-          key={format}
-          look={format === 'pdf' ? 'primary' : 'plain'}
-          onPress={() =>
-            perform(async () => {
-              const outcome = await exportReport(report.id, format);
-              if (outcome.kind === 'saved') notify({ kind: 'done', text: t('report.saved', { name: outcome.name }) });
-              if (outcome.kind === 'failed')
-                notify({ kind: 'problem', text: t('report.saveFailed', { code: outcome.code }) });
-            })
-          }
-        >
+      <ActionMenu
+        label={t('report.moreFormats')}
+        icon={<Table size={16} aria-hidden />}
+        items={RECORD_FORMATS.map((format) => ({
+          id: format,
+          label: t(`report.formats.${format}`),
+          run: () => save(format),
+        }))}
+      />
+      {DOCUMENT_FORMATS.toReversed().map((format) => (
+        <Button key={format} look={format === 'pdf' ? 'primary' : 'plain'} onPress={() => save(format)}>
           {t(`report.formats.${format}`)}
         </Button>
       ))}

@@ -6,7 +6,7 @@ import { lineRuns, phraseRuns } from './runs.ts';
 
 /** An article's part of the document: kicker, numbered title, label band, text. */
 export function articleBlocks(article: ReportArticle, report: Report, startsPage: boolean): FileChild[] {
-  const { anchor, number, kicker, title, isUntitled, facts, paragraphs, isExcerpt, alsoIn } = article;
+  const { anchor, number, kicker, title, isUntitled, note, facts, paragraphs, isExcerpt, alsoIn } = article;
   const own = { direction: report.direction, language: report.language };
   const numbered = [
     ...phraseRuns({ ...own, direction: title.direction, text: `${number}.` }, { style: 'ArticleNumber' }),
@@ -18,6 +18,7 @@ export function articleBlocks(article: ReportArticle, report: Report, startsPage
   return [
     ...(kicker === null ? [] : [phraseParagraph(kicker, { style: 'Kicker', pageBreakBefore: kickerBreak })]),
     heading(3, anchor, numbered, title.direction, { pageBreakBefore: titleBreak }),
+    ...noteParagraphs(note, report),
     table(
       facts.map((fact) => factRow(fact, own)),
       [0.25, 0.75],
@@ -29,6 +30,13 @@ export function articleBlocks(article: ReportArticle, report: Report, startsPage
       : paragraph([], report.direction, { spacing: { after: 60, line: 120 } }),
     ...paragraphs.map(bodyParagraph),
   ];
+}
+
+/** The office's own words on the article, in a style of their own with a rule beside them. */
+function noteParagraphs(note: ReportArticle['note'], { labels, direction, language }: Report): Paragraph[] {
+  if (note.length === 0) return [];
+  const label = phraseParagraph({ direction, language, text: labels.note }, { style: 'Remark' }, { bold: true });
+  return [label, ...note.map((words) => phraseParagraph(words, { style: 'Remark' }))];
 }
 
 function factRow({ label, value, url }: Fact, own: Omit<Phrase, 'text'>): Paragraph[] {

@@ -17,7 +17,7 @@ import type { Phrase } from '../phrase.ts';
 import { bookmarkName, phraseRuns, type RunLook } from './runs.ts';
 
 /** The width of the text on the page, in twentieths of a point: A4 less the margins. */
-const TEXT_WIDTH = 11906 - 2 * 1300;
+export const TEXT_WIDTH = 11906 - 2 * 1300;
 
 /** A paragraph in one direction. */
 export function paragraph(

@@ -1,8 +1,17 @@
-import { TableOfContents, type FileChild, type Paragraph } from 'docx';
+import {
+  LeaderType,
+  PageReference,
+  Tab,
+  TabStopType,
+  TextRun,
+  type FileChild,
+  type Paragraph,
+  type ParagraphChild,
+} from 'docx';
 import type { Line, Phrase } from '../phrase.ts';
 import type { Chart, ContentsEntry, Highlight, IndexEntry, QuotedSpeaker, Report, ReportPart } from '../report.ts';
-import { bodyParagraph, heading, paragraph, phraseParagraph, table } from './blocks.ts';
-import { articleLinks, isolatedRuns, lineRuns, linkTo, phraseRuns } from './runs.ts';
+import { bodyParagraph, heading, paragraph, phraseParagraph, table, TEXT_WIDTH } from './blocks.ts';
+import { articleLinks, bookmarkName, isolatedRuns, lineRuns, linkTo, phraseRuns } from './runs.ts';
 
 type Own = Omit<Phrase, 'text'>;
 
@@ -34,33 +43,44 @@ export function partHeading(
 }
 
 /**
- * The contents as Word's own field, filled in by us: links work at once, Word does not ask to update it, and whoever
- * wants page numbers has them by updating the field.
+ * The contents, a line an entry with its page (see docs/decisions/040). Not as one field of Word's: LibreOffice fills in
+ * no page numbers within such a field, and Word would put its own lines, without outlets, in place of these.
  */
 export function contentsBlocks({ contents, direction, language }: Report): FileChild[] {
   if (contents.items.length === 0) return [];
   const entries = contents.items.map((entry) => contentsParagraph(entry, { direction, language }));
-  return [
-    ...partHeading(contents, true),
-    new TableOfContents(contents.heading.text, {
-      hyperlink: true,
-      headingStyleRange: '2-3',
-      beginDirty: false,
-      contentChildren: entries,
-    }),
-  ];
+  return [...partHeading(contents, true), ...entries];
 }
 
+/** Where a line of the contents has its page number; in a right-to-left paragraph Word counts it from the right. */
+const PAGE_NUMBER_STOP = [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: LeaderType.DOT }];
+
 function contentsParagraph({ level, anchor, title, number, outlet, date }: ContentsEntry, own: Own): Paragraph {
-  if (level === 1)
-    return paragraph([linkTo(anchor, isolatedRuns(title, own.direction))], own.direction, { style: 'TOC2' });
+  if (level === 1) {
+    const words = isolatedRuns(title, own.direction);
+    return paragraph([linkTo(anchor, words), ...pageOf(anchor, own)], own.direction, {
+      style: 'TOC2',
+      tabStops: PAGE_NUMBER_STOP,
+    });
+  }
   const space = phraseRuns({ ...own, text: ' ' });
   const mark = number === null ? [] : phraseRuns({ ...own, text: `${number}.` }, { style: 'ArticleNumber' });
   return paragraph(
-    [linkTo(anchor, [...mark, ...space, ...isolatedRuns(title, own.direction)]), ...sourceRuns({ outlet, date }, own)],
+    [
+      linkTo(anchor, [...mark, ...space, ...isolatedRuns(title, own.direction)]),
+      ...sourceRuns({ outlet, date }, own),
+      ...pageOf(anchor, own),
+    ],
     own.direction,
-    { style: 'TOC3' },
+    { style: 'TOC3', tabStops: PAGE_NUMBER_STOP },
   );
+}
+
+/** The page of a place, at the line's far end: a field, which the program that opens the document fills in. */
+function pageOf(anchor: string, { direction }: Own): ParagraphChild[] {
+  const tab = new TextRun({ children: [new Tab()], rightToLeft: direction === 'rtl' });
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the library takes any of its runs
+  return [tab, new PageReference(bookmarkName(anchor), { hyperlink: true })];
 }
 
 function sourceRuns({ outlet, date }: Pick<ContentsEntry, 'outlet' | 'date'>, own: Own) {

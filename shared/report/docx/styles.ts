@@ -64,16 +64,27 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     run: sized(11, { bold: true, color: ACCENT }),
     paragraph: { keepNext: true, spacing: { before: 240, after: 40 } },
   }),
+  paragraphStyle('Remark', 'Remark', {
+    paragraph: {
+      keepNext: true,
+      spacing: { after: 80 },
+      indent: { start: 240 },
+      // Word takes "left" for the side where the paragraph starts.
+      border: { left: { style: 'single', size: 18, color: ACCENT, space: 8 } },
+    },
+  }),
   paragraphStyle('ChartTitle', 'Chart Title', {
     run: { bold: true },
     paragraph: { keepNext: true, spacing: { before: 240, after: 80 } },
   }),
   paragraphStyle('Cell', 'Table Cell', { run: sized(10), paragraph: { spacing: { before: 20, after: 20 } } }),
-  // The names that Word's own contents give to these levels, so that they keep their looks when the field is updated.
+  // The names that Word's own contents give to these levels, so that a table which somebody inserts looks the same.
   paragraphStyle('TOC2', 'toc 2', {
     run: { bold: true, color: ACCENT },
     paragraph: { keepNext: true, spacing: { before: 160, after: 40 } },
   }),
-  paragraphStyle('TOC3', 'toc 3', { paragraph: { spacing: { after: 40 }, indent: { start: 240 } } }),
+  paragraphStyle('TOC3', 'toc 3', {
+    paragraph: { spacing: { after: 40 }, indent: { start: 240 } },
+  }),
   paragraphStyle('HeaderLine', 'Header Line', { run: sized(9, { color: SOFT }) }),
 ];

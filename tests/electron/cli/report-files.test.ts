@@ -72,6 +72,17 @@ describe('qosasa report', () => {
     expect([...document.matchAll(/<w:pStyle w:val="Heading3"\/>/g)]).toHaveLength(12);
   });
 
+  it.each(['csv', 'xlsx', 'json', 'ris'])('writes the clippings as %s', async (format) => {
+    const out = at(`out.${format}`);
+
+    const code = await runCommandLine(asked({ format, out }, writeSamples()));
+
+    const bytes = readFileSync(out);
+    expect(code).toBe(0);
+    const read = format === 'xlsx' ? (unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array()) : bytes;
+    expect(strFromU8(read)).toContain('Le Courrier des Remparts');
+  });
+
   it('gives excerpts on request', async () => {
     const code = await runCommandLine(asked({ content: 'excerpt', group: 'none' }, writeSamples()));
 
@@ -113,7 +124,7 @@ describe('qosasa report', () => {
   });
 
   it.each([
-    [{ format: 'pdf' }, '--format must be one of: html, docx'],
+    [{ format: 'pdf' }, '--format must be one of: html, docx, csv, xlsx, json, ris'],
     [{ language: 'es' }, '--language must be one of: ar, fr, en'],
     [{ language: null }, '--language must be one of'],
     [{ title: ' ' }, '--title is missing'],
@@ -138,6 +149,8 @@ describe('qosasa report', () => {
 
   it('is told of in the help', async () => {
     expect(await runCommandLine(['--help'])).toBe(0);
-    expect(said).toMatch(/qosasa report --format html\|docx --language ar\|fr\|en --title T --out FILE/);
+    expect(said).toMatch(
+      /qosasa report --format html\|docx\|csv\|xlsx\|json\|ris --language ar\|fr\|en --title T --out FILE/,
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { createAnalysisService } from '#renderer/workers/analysis-service.ts';
 import { createLinksService } from '#renderer/workers/links-service.ts';
+import { createReportService } from '#renderer/workers/report-service.ts';
 import { createSearchService } from '#renderer/workers/search-service.ts';
 import { database } from '#renderer/store/database.ts';
 
@@ -28,6 +29,10 @@ vi.mock('#renderer/workers/search.ts', () => {
 vi.mock('#renderer/workers/links.ts', () => {
   const service = createLinksService(database);
   return { links: () => asRemote(service) };
+});
+vi.mock('#renderer/workers/reports.ts', () => {
+  const service = createReportService(database);
+  return { reports: () => asRemote(service) };
 });
 
 type Service = Readonly<Record<string, (...args: never[]) => unknown>>;

@@ -134,12 +134,36 @@ describe('reportDocx()', () => {
     );
   });
 
-  it('has its contents in a field that Word can update and does not ask to', async () => {
+  it('gives the page of every entry of its contents in a field that leads to a heading', async () => {
+    const report = buildReport(sampleMaterial(), optionsWith(), TODAY);
     const { 'word/document.xml': document = '', 'word/settings.xml': settings = '' } = await sampleParts();
 
-    expect(document).toMatch(/<w:instrText[^>]*>TOC [^<]*\\o &quot;2-3&quot;/);
-    expect(document).not.toMatch(/w:dirty="(?!false|0)/);
+    const fields = [...document.matchAll(/<w:instrText[^>]*>PAGEREF (\w+) \\h<\/w:instrText>/g)];
+    const names = fields.map(([, name = '']) => name);
+    expect(names).toEqual(report.contents.items.map(({ anchor }) => anchor.replace(/-/g, '_')));
+    for (const name of names) expect(document).toContain(`w:name="${name}"`);
+    // The whole document is not said to be out of date: Word would ask before it opened it.
     expect(settings).not.toContain('updateFields');
+  });
+
+  it('sets the office’s own words apart from the article’s', async () => {
+    const note = 'لأنه أول رد رسمي.\nÀ suivre.';
+    const clippings = [clippingOf('1', 'نص', { note })];
+    const material = { clippings, people: [], events: [], origin: 'archive' as const };
+
+    const { 'word/document.xml': document = '' } = await partsOf(
+      material,
+      optionsWith({ introduction: 'أسبوع هادئ.\n\nUne semaine calme.' }),
+      TODAY,
+    );
+
+    const paragraphs = paragraphsOf(document);
+    expect(paragraphs.filter(({ style }) => style === 'Remark')).toMatchObject([
+      { text: 'لماذا يهم', isRightToLeft: true },
+      { text: 'لأنه أول رد رسمي.', isRightToLeft: true },
+      { text: 'À suivre.', isRightToLeft: false },
+    ]);
+    expect(paragraphs.find(({ text }) => text === 'Une semaine calme.')?.isRightToLeft).toBe(false);
   });
 
   it('leads every link to a bookmark that Word allows and has once', async () => {

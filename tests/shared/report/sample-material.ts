@@ -35,7 +35,8 @@ export function clippingOf(
   values: Partial<Omit<ReportClipping, 'id' | 'text'>> = {},
 ): ReportClipping {
   const blocks: Block[] = [{ start: 0, end: body.length, part: 'body', rule: 'line', by: 'machine' }];
-  return { id, language: 'ar', text: body, blocks, metadata: metadataWith({}), topics: [], quotations: [], ...values };
+  const none = { topics: [], quotations: [], tones: [], note: '', copies: [] };
+  return { id, language: 'ar', text: body, blocks, metadata: metadataWith({}), ...none, ...values };
 }
 
 /** A line's words alone. */
@@ -203,6 +204,9 @@ export function sampleMaterial(): ReportMaterial {
       metadata: metadataWith(read),
       topics: id.includes('water') || id.includes('zagora') ? ['الماء والواحات'] : [],
       quotations,
+      tones: [],
+      note: '',
+      copies: [],
     };
   });
   return {
