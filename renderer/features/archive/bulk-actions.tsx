@@ -8,7 +8,6 @@ import { setStatus, trashClippings } from '../../actions/file-clippings.ts';
 import { addToReport, createReport } from '../../actions/keep-report.ts';
 import { perform } from '../../actions/perform.ts';
 import { tellBackup } from '../../actions/tell-backup.ts';
-import { formatCivilDate, todayOf } from '../../i18n/format-date.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useReports } from '../../store/queries/reports.ts';
 import { ActionMenu } from '../../ui/action-menu.tsx';
