@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     // Two cores: more workers than that only wait for one another.
     maxWorkers: 2,
+    // What is polled for comes when it comes; a test that would never pass still ends.
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,

@@ -54,14 +54,11 @@ export interface JournalAddition {
 /** Whether an addition is on the disk; the code is the operating system's (`ENOSPC`, `EACCES` …). */
 export type JournalOutcome = { readonly kind: 'written' } | { readonly kind: 'failed'; readonly code: string };
 
-/** How far the journal's files go for one device. */
+/** What the journal's files hold of one device. */
 export interface JournalReach {
   readonly device: string;
-  /** How many different records there are. */
-  readonly records: number;
-  /** The clock's reading of the newest, and its hash. */
-  readonly newest: string;
-  readonly hash: string;
+  /** The clock's readings of its records, each once. */
+  readonly readings: readonly string[];
 }
 
 /** What lies in the journal beside the profile. */

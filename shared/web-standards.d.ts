@@ -9,6 +9,30 @@ declare class TextDecoder {
 declare class TextEncoder {
   encode(input?: string): Uint8Array<ArrayBuffer>;
 }
+/** A key that the platform holds: https://w3c.github.io/webcrypto/ */
+interface CryptoKey {
+  readonly type: string;
+}
+interface AesGcmParams {
+  readonly name: 'AES-GCM';
+  readonly iv: Uint8Array;
+  readonly additionalData: Uint8Array;
+}
+declare const crypto: {
+  getRandomValues<T extends Uint8Array>(array: T): T;
+  readonly subtle: {
+    importKey(
+      format: 'raw',
+      key: Uint8Array,
+      algorithm: 'AES-GCM',
+      isExtractable: boolean,
+      usages: readonly ('encrypt' | 'decrypt')[],
+    ): Promise<CryptoKey>;
+    encrypt(parameters: AesGcmParams, key: CryptoKey, bytes: Uint8Array): Promise<ArrayBuffer>;
+    /** Fails where the bytes are not what that key made with these parameters. */
+    decrypt(parameters: AesGcmParams, key: CryptoKey, bytes: Uint8Array): Promise<ArrayBuffer>;
+  };
+};
 /** A word list taken in as text by the bundler. */
 declare module '*.csv?raw' {
   const text: string;

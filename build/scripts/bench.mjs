@@ -8,7 +8,10 @@ const [name = '', ...args] = process.argv.slice(2);
 const file = path.join(ROOT, 'tests/bench', name, 'run.mjs');
 if (name === '' || !existsSync(file)) {
   console.error('Usage: npm run bench -- analyse');
+  console.error('       npm run bench -- leave-out');
   console.error('       npm run bench -- search [--size 10000] [--engines ours,sqlite,minisearch,flexsearch]');
+  console.error('       npm run bench -- backup [--sizes 1000,10000]');
+  console.error('       npm run bench -- crash [--kills 50] [--damages 20]');
   process.exit(2);
 }
 /** @type {{ run: (args: readonly string[]) => Promise<void> }} */

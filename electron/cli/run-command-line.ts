@@ -1,4 +1,6 @@
 import { analyseFiles } from './analyse-files.ts';
+import { bundleArguments } from './bundle-arguments.ts';
+import { bundleFiles } from './bundle-files.ts';
 import { linkFiles } from './link-files.ts';
 import { reportArguments } from './report-arguments.ts';
 import { reportFiles } from './report-files.ts';
@@ -14,6 +16,13 @@ const USAGE = `Usage:
       --group date|outlet|none  what the sections are made by (the default is date;
                                 none keeps the order of the files)
   qosasa link --json FILE…      prints what may be one and the same among the files, one JSON object a line
+  qosasa bundle create --out BUNDLE FILE…
+                                writes the files, as they were found and as they were read, into one bundle
+  qosasa bundle verify BUNDLE   reads all of a bundle and says whether it is what was written
+  qosasa bundle info BUNDLE     prints what is in a bundle, as JSON
+  qosasa bundle merge A B --out C
+                                writes a bundle of all that is in either of two, whichever comes first
+      --passphrase-file F       for all of these: the first line of F opens, or locks, the bundles
   qosasa --help                 prints this
 
 Exit codes: 0 all went well, 1 some input failed (the rest was done), 2 wrong usage.
@@ -32,6 +41,11 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     const asked = reportArguments(rest);
     if (asked.ok) return reportFiles(asked.value);
     process.stderr.write(`report: ${asked.error}\n\n`);
+  }
+  if (command === 'bundle') {
+    const asked = bundleArguments(rest);
+    if (asked.ok) return bundleFiles(asked.value, __VERSION__);
+    process.stderr.write(`bundle: ${asked.error}\n\n`);
   }
   process.stderr.write(USAGE);
   return 2;

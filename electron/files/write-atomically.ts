@@ -21,12 +21,27 @@ export async function writeAtomically(
   fs: FileSystem = nodeFileSystem,
   platform: NodeJS.Platform = process.platform,
 ): Promise<void> {
+  await streamAtomically(file, (put) => put(bytes), fs, platform);
+}
+
+/**
+ * Does the same for what comes piece by piece; an error of `write` is passed on, and the old file stands.
+ *
+ * @param write hands its bytes to `put`, in order, and awaits each
+ */
+export async function streamAtomically<T>(
+  file: string,
+  write: (put: (bytes: Uint8Array) => Promise<void>) => Promise<T>,
+  fs: FileSystem = nodeFileSystem,
+  platform: NodeJS.Platform = process.platform,
+): Promise<T> {
   // A link stays a link: what it points to is replaced.
   const target = await fs.realpath(file).catch(() => file);
   const folder = path.dirname(target);
   const temporary = path.join(folder, `.qosasa-${randomUUID()}.tmp`);
+  let outcome: T;
   try {
-    await writeThrough(temporary, bytes, fs);
+    outcome = await writeThrough(temporary, write, fs);
     await takeName(temporary, target, fs, platform === 'win32' ? RETRY_PAUSES_MS : []);
   } catch (error) {
     // Whether or not the tidying works, the first error is the one that tells the user what to do.
@@ -34,14 +49,21 @@ export async function writeAtomically(
     throw error;
   }
   await flushFolder(folder, fs);
+  return outcome;
 }
 
 /** Creates the file (never through a link somebody laid there) and waits until the disk has it. */
-async function writeThrough(file: string, bytes: Uint8Array, fs: FileSystem): Promise<void> {
+async function writeThrough<T>(
+  file: string,
+  write: (put: (bytes: Uint8Array) => Promise<void>) => Promise<T>,
+  fs: FileSystem,
+): Promise<T> {
   const handle = await fs.open(file, 'wx');
   try {
-    await handle.writeFile(bytes);
+    // Of an open file, this goes on where the last piece ended.
+    const outcome = await write((bytes) => handle.writeFile(bytes));
     await handle.sync();
+    return outcome;
   } finally {
     await handle.close();
   }

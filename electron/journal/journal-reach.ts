@@ -6,23 +6,22 @@ import type { JournalReach } from '#shared/host.ts';
  * comes before its patches, however large those are.
  */
 const HEAD =
-  /^\{"actor":"(?:[^"\\]|\\.)*","at":"([^"]+)","device":"([^"]+)","group":"(?:[^"\\]|\\.)*","hash":"([0-9a-f]{64})"/;
+  /^\{"actor":"(?:[^"\\]|\\.)*","at":"([^"]+)","device":"([^"]+)","group":"(?:[^"\\]|\\.)*","hash":"[0-9a-f]{64}"/;
 const HEAD_BYTES = 4096;
 const LINE_FEED = 10;
 
 /** What the journal's files hold, by device, read without parsing them. Lines that are no records do not count. */
 export async function reachOf(files: readonly string[]): Promise<JournalReach[]> {
-  const devices = new Map<string, { newest: string; hash: string; readings: Set<string> }>();
+  const devices = new Map<string, Set<string>>();
   for (const file of files) {
     for await (const head of headsOf(file)) {
-      const [, at = '', device = '', hash = ''] = HEAD.exec(head) ?? [];
+      const [, at = '', device = ''] = HEAD.exec(head) ?? [];
       if (at === '') continue;
-      const known = devices.get(device) ?? { newest: '', hash: '', readings: new Set() };
-      known.readings.add(at);
-      devices.set(device, at > known.newest ? { ...known, newest: at, hash } : known);
+      const readings = devices.get(device) ?? new Set();
+      devices.set(device, readings.add(at));
     }
   }
-  return [...devices].map(([device, { newest, hash, readings }]) => ({ device, newest, hash, records: readings.size }));
+  return [...devices].map(([device, readings]) => ({ device, readings: [...readings] }));
 }
 
 /** The first bytes of every line that was ended. */

@@ -13,11 +13,20 @@ export interface FirstLanguage {
   readonly isChosen: boolean;
 }
 
+interface Start {
+  readonly address?: string;
+  /** False where the archive must not, or cannot, be read: the preference kept in it is then not known. */
+  readonly isArchiveReadable?: boolean;
+}
+
 /** The language to start in: the address's `?language=`, else the one chosen before, else the system's, else Arabic. */
-export async function chooseFirstLanguage(address: string = window.location.search): Promise<FirstLanguage> {
+export async function chooseFirstLanguage({
+  address = window.location.search,
+  isArchiveReadable = true,
+}: Start = {}): Promise<FirstLanguage> {
   const forced = languageOfTag(new URLSearchParams(address).get('language'));
   if (forced) return { language: forced, isChosen: true };
-  const chosen = languageOfTag(await readPreference(database, KEY));
+  const chosen = isArchiveReadable ? languageOfTag(await readPreference(database, KEY)) : null;
   if (chosen) return { language: chosen, isChosen: true };
   const { preferredLanguages } = await host.info();
   const preferred = preferredLanguages.map(languageOfTag).find((language) => language !== null);

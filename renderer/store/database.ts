@@ -7,10 +7,14 @@ import type { Entity } from '#shared/model/entity.ts';
 import type { ArchiveEvent } from '#shared/model/event.ts';
 import type { Mention } from '#shared/model/mention.ts';
 import type { SavedReport } from '#shared/model/report.ts';
+import type { SavedSearch } from '#shared/model/saved-search.ts';
 import type { SavedColumns } from '#shared/search/columns/saved-columns.ts';
 import type { ChangeNote } from '#shared/search/engine/archive-source.ts';
 import type { SegmentRow } from '#shared/search/index/segment.ts';
 import type { JournalEntry, JournalPatches, KnownDevice } from './journal-entry.ts';
+
+/** The newest rung of the ladder below. */
+export const SCHEMA_VERSION = 1;
 
 /** A preference or a fact about this device (its id, its language). Not archive content, so not in the journal. */
 export interface Setting {
@@ -34,6 +38,7 @@ export class ArchiveDatabase extends Dexie {
   declare readonly events: EntityTable<ArchiveEvent, 'id'>;
   declare readonly decisions: EntityTable<Decision, 'id'>;
   declare readonly reports: EntityTable<SavedReport, 'id'>;
+  declare readonly savedSearches: EntityTable<SavedSearch, 'id'>;
   declare readonly journal: EntityTable<JournalEntry, 'id'>;
   /** What the journal's entries did to which rows. */
   declare readonly patches: EntityTable<JournalPatches, 'id'>;
@@ -50,7 +55,7 @@ export class ArchiveDatabase extends Dexie {
     // Strict durability: what is reported as saved has reached the disk, so that a crash loses nothing acknowledged.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
-      clippings: 'id, importedAt, publishedOn, originalSha256, *topics',
+      clippings: 'id, importedAt, publishedOn, originalSha256, status, trashedAt, *topics',
       texts: 'id',
       originals: 'sha256',
       entities: 'id, type',
@@ -58,6 +63,7 @@ export class ArchiveDatabase extends Dexie {
       events: 'id, date',
       decisions: 'id, clippingId, scope',
       reports: 'id',
+      savedSearches: 'id',
       journal: 'id, at, seq, group, reverts, [device+at], *subjects',
       patches: 'id',
       devices: 'device',

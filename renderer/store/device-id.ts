@@ -1,7 +1,8 @@
 import { v4 as randomId } from 'uuid';
 import type { ArchiveDatabase } from './database.ts';
 
-const DEVICE = 'device';
+/** The setting that keeps this device's id. */
+export const DEVICE = 'device';
 /** The preference that keeps how the person at this device calls herself. */
 export const ACTOR = 'actor';
 

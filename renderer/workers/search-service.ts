@@ -1,3 +1,4 @@
+import type { Clipping } from '#shared/model/clipping.ts';
 import type { Language } from '#shared/model/language.ts';
 import { ArchiveSearch } from '#shared/search/archive-search.ts';
 import { NO_FILTERS } from '#shared/search/columns/filters.ts';
@@ -25,6 +26,17 @@ export interface FoundClippings {
   readonly notices: readonly QueryNotice[];
 }
 
+export interface ListAnswer extends SearchAnswer {
+  /** Whether it knows of every Change written before the question; if not, ask again in a moment. */
+  readonly isCurrent: boolean;
+}
+
+/** A row of a list. `found` is null where nothing was searched for, or where it is gone meanwhile. */
+export interface ListedClipping {
+  readonly clipping: Clipping;
+  readonly found: FoundClipping | null;
+}
+
 /** How the search stands: the archive may be being read for the first time, or its words being indexed. */
 export type SearchStatus =
   | { readonly state: 'opening'; readonly clippingsRead: number }
@@ -32,7 +44,8 @@ export type SearchStatus =
 
 /**
  * The search as the renderer asks for it; runs in a worker (`search()` in search.ts reaches it). Whatever it answers
- * knows of every Change written before the question; ask again when the journal's head moves.
+ * knows of every Change written before the question; ask again when the journal's head moves. Only while somebody types
+ * it does not wait for a long write (an import's), and says so: `isCurrent`.
  *
  * A list is described by a `SearchRequest`: query, filters, sort, the alias switch. It is plain data, which a saved
  * search keeps. The last list asked for is kept at hand, so its pages, its ids, its timeline and its rows cost nothing
@@ -48,9 +61,11 @@ export type SearchStatus =
  */
 export interface SearchService {
   /** A list: its total, its counts by every facet, and one page of ids. */
-  list(request: SearchRequest, page: PageRequest): Promise<SearchAnswer>;
+  list(request: SearchRequest, page: PageRequest): Promise<ListAnswer>;
   /** The ids of all that a list has, in its order, for what is done to all of it. */
   allIds(request: SearchRequest): Promise<readonly string[]>;
+  /** A stretch of a list as it is shown: each clipping's row and, where words are searched, where they stand in it. */
+  rows(request: SearchRequest, page: PageRequest): Promise<readonly ListedClipping[]>;
   /** A list over time, divided by outlet, language, tone or tags. Its periods' days fit `filters.from` and `to`. */
   timeline(request: SearchRequest, timeline: TimelineRequest): Promise<Timeline>;
   /**
@@ -74,6 +89,8 @@ export interface SearchService {
   search(query: string): Promise<FoundClippings>;
 }
 
+/** Whoever types waits no longer than this for what is being written at that moment. */
+const PATIENCE_MS = 40;
 /** Clippings whose texts are read to show where in them something was found; the rest of a long list shows its first words. */
 const MOST_SNIPPETS = 200;
 
@@ -82,11 +99,13 @@ export function createSearchService(archive: ArchiveDatabase): SearchService {
   const door = new Door(archive);
   let upkeep: UpkeepProgress = { task: 'none' };
   return {
-    list: async (request, page) => door.use((search) => search.search(request, page)),
+    list: async (request, page) =>
+      door.use(async (search, isCurrent) => ({ ...(await search.search(request, page)), isCurrent }), request),
     allIds: async (request) => door.use((search) => search.allIds(request)),
-    timeline: async (request, timeline) => door.use((search) => search.timeline(request, timeline)),
-    describe: async (request, ids) => door.use((search) => search.describe(request, ids)),
-    spellings: async (request) => door.use((search) => search.spellings(request)),
+    rows: async (request, page) => door.use((search) => rowsOf(archive, search, request, page), request),
+    timeline: async (request, timeline) => door.use((search) => search.timeline(request, timeline), request),
+    describe: async (request, ids) => door.use((search) => search.describe(request, ids), request),
+    spellings: async (request) => door.use((search) => search.spellings(request), request),
     complete: async (query, language) => door.use((search) => search.complete(query, language)),
     status: async () => Promise.resolve(door.status(upkeep)),
     step: async () => {
@@ -108,20 +127,27 @@ class Door {
     this.#archive = archive;
   }
 
-  /** Does something with the search as it stands now; where the archive was replaced, with the new one's. */
-  async use<T>(task: (search: ArchiveSearch) => T | Promise<T>): Promise<T> {
+  /**
+   * Does something with the search as it stands now; where the archive was replaced, with the new one's.
+   *
+   * @param asked whether it is for somebody who is typing, and will not wait for what is being written
+   */
+  async use<T>(
+    task: (search: ArchiveSearch, isCurrent: boolean) => T | Promise<T>,
+    asked: Pick<SearchRequest, 'typing'> = { typing: false },
+  ): Promise<T> {
     this.#opening ??= this.#begin(false);
     const opening = this.#opening;
     try {
       const search = await opening;
-      await search.refresh();
-      return await task(search);
+      const refreshing = search.refresh();
+      return await task(search, await isDone(refreshing, asked.typing ? PATIENCE_MS : null));
     } catch (error) {
       const isReplaced = error instanceof ReplacedArchiveError;
       // Of several questions that meet the same failure, the first opens it anew for all.
       if (this.#opening === opening) this.#opening = isReplaced ? this.#begin(true) : null;
       if (!isReplaced || !this.#opening) throw error;
-      return task(await this.#opening);
+      return task(await this.#opening, true);
     }
   }
 
@@ -143,6 +169,32 @@ class Door {
     this.#open = search;
     return search;
   }
+}
+
+/** Whether a promise is kept within some time; null waits for it. What it fails with later, the next question meets. */
+async function isDone(promise: Promise<void>, patience: number | null): Promise<boolean> {
+  const kept = promise.then(() => true);
+  if (patience === null) return kept;
+  let timer = 0;
+  const late = new Promise<false>((resolve) => {
+    timer = self.setTimeout(() => resolve(false), patience);
+  });
+  return Promise.race([kept, late]).finally(() => clearTimeout(timer));
+}
+
+async function rowsOf(
+  archive: ArchiveDatabase,
+  search: ArchiveSearch,
+  request: SearchRequest,
+  page: PageRequest,
+): Promise<ListedClipping[]> {
+  const { ids } = await search.search(request, page);
+  const [clippings, found] = await Promise.all([
+    archive.clippings.bulkGet([...ids]),
+    request.query.trim() === '' ? [] : search.describe(request, ids),
+  ]);
+  const byId = new Map(found.map((description) => [description.id, description]));
+  return clippings.flatMap((clipping) => (clipping ? [{ clipping, found: byId.get(clipping.id) ?? null }] : []));
 }
 
 async function searchAll(search: ArchiveSearch, query: string): Promise<FoundClippings> {

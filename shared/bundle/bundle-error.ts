@@ -29,7 +29,6 @@ export const BUNDLE_ERRORS = [
   'wrong-info',
   'not-utf-8',
   'not-a-record',
-  'wrong-row',
   'altered-record',
   'misplaced-record',
   'wrong-counts',

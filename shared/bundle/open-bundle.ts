@@ -8,6 +8,9 @@ import { asResult, BundleFault, type BundleError } from './bundle-error.ts';
 import { BUNDLE_FORMAT, bundleInfoSchema, BundleCount, type BundleInfo } from './bundle-info.ts';
 import { joinBytes, type ByteSource } from './byte-source.ts';
 import { COMMENT_SIZE, fitsFileDigest, hasFileDigest } from './file-digest.ts';
+import { isLocked } from './lock/locked-header.ts';
+import type { PassphraseKey } from './lock/passphrase-key.ts';
+import { unlockSource } from './lock/unlock-source.ts';
 import { BAG_INFO, BAGIT, CHANGES, INFO, largestSize, MANIFEST, ORIGINALS, TAG_MANIFEST } from './members.ts';
 import { decode, parseJson, readRecords } from './record-lines.ts';
 import { readContents, readMember } from './zip/zip-reader.ts';
@@ -33,9 +36,15 @@ const SUSPECT_RATIO = 200;
 /**
  * Opens a bundle, distrusting all of it: the file's own digest, the zip's layout, the names, sizes and order of the
  * members, the manifests and what the bundle says of itself are checked before anything else of it is read.
+ *
+ * @param opener the passphrase, or the key made of it, where the bundle is locked; else it is refused as `locked`
  */
-export async function openBundle(source: ByteSource): Promise<Result<Bundle, BundleError>> {
+export async function openBundle(
+  file: ByteSource,
+  opener: string | PassphraseKey | null = null,
+): Promise<Result<Bundle, BundleError>> {
   return asResult(async () => {
+    const source = await unlocked(file, opener);
     if (!(await hasFileDigest(source))) throw new BundleFault(await whatItIs(source));
     if (!(await fitsFileDigest(source))) throw new BundleFault('altered');
     const entries = await readContents(source, COMMENT_SIZE);
@@ -43,6 +52,12 @@ export async function openBundle(source: ByteSource): Promise<Result<Bundle, Bun
     const members = new Map(entries.map((entry) => [entry.name, entry]));
     return new OpenBundle(source, members, await readLists(source, members));
   });
+}
+
+async function unlocked(file: ByteSource, opener: string | PassphraseKey | null): Promise<ByteSource> {
+  if (!(await isLocked(file))) return file;
+  if (opener === null) throw new BundleFault('locked');
+  return unlockSource(file, opener);
 }
 
 /** A file that does not end as bundles do may begin as one. */

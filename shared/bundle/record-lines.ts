@@ -1,21 +1,14 @@
-import { canonicalJson } from '../change/canonical-json.ts';
-import { parseReading } from '../change/clock.ts';
-import { isIntact } from '../change/hash-chain.ts';
-import { recordHeadSchema, type ChangeRecord } from '../model/change.ts';
+import { journalLine, parseJournalLine } from '../change/journal-line.ts';
+import { readLines } from '../change/read-lines.ts';
+import type { ChangeRecord } from '../model/change.ts';
 import { BundleFault } from './bundle-error.ts';
-import { joinBytes } from './byte-source.ts';
-import { areSoundPatches } from './check-row.ts';
 import { CHANGES } from './members.ts';
-
-const LINE_FEED = 10;
-/** A record of this many bytes holds more text than an import of twenty of the largest sources. */
-const LONGEST_LINE = 256 * 1024 * 1024;
 
 const encoder = new TextEncoder();
 
-/** A record as a line of changes.jsonl: canonical JSON (RFC 8785) in UTF-8, with its line feed. */
+/** A record as a line of changes.jsonl: the journal's own line, with its line feed. */
 export function recordLine(record: ChangeRecord): Uint8Array {
-  return encoder.encode(`${canonicalJson(record)}\n`);
+  return encoder.encode(`${journalLine(record)}\n`);
 }
 
 /**
@@ -24,56 +17,27 @@ export function recordLine(record: ChangeRecord): Uint8Array {
  * @throws BundleFault with the line, where one is no sound record, was altered, or stands before its time
  */
 export async function* readRecords(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<ChangeRecord> {
-  let number = 0;
   let last = '';
-  for await (const line of linesOf(pieces)) {
-    number += 1;
-    const record = readRecord(line, number);
-    if (record.at <= last) throw new BundleFault('misplaced-record', CHANGES, number);
-    last = record.at;
-    yield record;
-  }
-}
-
-async function* linesOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let begun: Uint8Array[] = [];
-  let length = 0;
-  let number = 1;
-  for await (const piece of pieces) {
-    let from = 0;
-    for (let end = piece.indexOf(LINE_FEED); end >= 0; end = piece.indexOf(LINE_FEED, from)) {
-      yield joinBytes([...begun, piece.subarray(from, end)]);
-      begun = [];
-      length = 0;
-      from = end + 1;
-      number += 1;
+  for await (const { number, text, isEnded } of readLines(pieces)) {
+    if (text === null) throw new BundleFault('not-utf-8', CHANGES, number);
+    const parsed = parseJournalLine(text);
+    if (!isEnded || (!parsed.ok && parsed.error.reason === 'malformed')) {
+      throw new BundleFault('not-a-record', CHANGES, number);
     }
-    if (from === piece.length) continue;
-    begun.push(piece.subarray(from));
-    length += piece.length - from;
-    if (length > LONGEST_LINE) throw new BundleFault('member-too-large', CHANGES, number);
+    if (!parsed.ok) throw new BundleFault('altered-record', CHANGES, number);
+    if (parsed.value.at <= last) throw new BundleFault('misplaced-record', CHANGES, number);
+    last = parsed.value.at;
+    yield parsed.value;
   }
-  if (begun.length > 0) throw new BundleFault('not-a-record', CHANGES, number);
-}
-
-function readRecord(line: Uint8Array, number: number): ChangeRecord {
-  const parsed = parseJson(decode(line, CHANGES, number));
-  const head = recordHeadSchema.safeParse(parsed);
-  if (!head.success) throw new BundleFault('not-a-record', CHANGES, number);
-  const { patches } = parsed as { readonly patches?: unknown };
-  if (parseReading(head.data.at)?.device !== head.data.device) throw new BundleFault('not-a-record', CHANGES, number);
-  if (!areSoundPatches(patches)) throw new BundleFault('wrong-row', CHANGES, number);
-  const record: ChangeRecord = { ...head.data, patches };
-  if (!isIntact(record)) throw new BundleFault('altered-record', CHANGES, number);
-  return record;
 }
 
 /** Text of a bundle's member. @throws BundleFault where it is no UTF-8 */
-export function decode(bytes: Uint8Array, member: string, line: number | null = null): string {
+export function decode(bytes: Uint8Array, member: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new BundleFault('not-utf-8', member, line);
+    // The decoder says no more than that it is not UTF-8.
+    throw new BundleFault('not-utf-8', member);
   }
 }
 
@@ -82,6 +46,7 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
+    // What is asked of the value refuses undefined too.
     return undefined;
   }
 }

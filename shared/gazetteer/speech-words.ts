@@ -7,12 +7,23 @@ import { cellValues, readTable } from './read-table.ts';
  * What a word does in telling who said what: a finite verb of speaking, one that means other things as often (weak: it
  * needs its speaker beside it), the past participle of one (a déclaré); a participle that goes on with the last speaker's
  * words (مؤكدا, soulignant), a verbal noun; what leads in the words said (أن, que); whose view something is (selon); the
- * occasion of speaking; speakers who are nobody in particular (المتدخلون, les participants, a source), or the last one
- * again (المتحدث ذاته, l'intéressé).
+ * occasion of speaking; speakers who are nobody in particular (المتدخلون, les participants, a source), the last one
+ * again (المتحدث ذاته, l'intéressé), or whoever was named last (هذا الأخير, ce dernier); what rounds words off (على حد قوله).
  */
 export interface SpeechWord {
   readonly group:
-    'verb' | 'weak' | 'spoken' | 'participle' | 'infinitive' | 'content' | 'according' | 'words' | 'plural' | 'same';
+    | 'verb'
+    | 'weak'
+    | 'spoken'
+    | 'participle'
+    | 'infinitive'
+    | 'content'
+    | 'coda'
+    | 'according'
+    | 'words'
+    | 'plural'
+    | 'same'
+    | 'latter';
   readonly lang: Language;
 }
 

@@ -35,6 +35,7 @@ const WORD_CLASSES = [
   'honorific',
   // What joins words.
   'connective',
+  'article',
   'opener',
   'conjunction',
   'list_joint',
@@ -49,7 +50,14 @@ const WORD_CLASSES = [
   'party_head',
   /** Heads whose complement may be a bare name (جمعية أفق, Pôle structuration). */
   'naming_head',
+  /** Heads in whose complement an everyday adjective may be part of the name (تحالف العهد الجديد). */
+  'alliance_head',
   'bare_head',
+  /** Heads of institutions that are named after people (مؤسسة علال الفاسي). */
+  'person_named_head',
+  /** Definite heads that ل and what they are for go on (الجمعية … لمناهضة العنف), and what bodies only meet for (لمناقشة). */
+  'purposeful_head',
+  'meeting_act',
   /** Bodies named by the place they are in (الجماعة الحضرية بسلا), and such places unsaid (مجلس المدينة). */
   'seated_head',
   'seat',

@@ -14,6 +14,7 @@ export const SUGGEST_RULES = [
   'beside-speech-verb',
   'in-list',
   'speaks-for-organisation',
+  'affiliation-after',
   'capitalised-name',
   'surname-of',
   'organisation-head',

@@ -24,7 +24,8 @@ export function arabicVerbForms(verb: string, isPresent: boolean): VerbForm[] {
 }
 
 function pastForms(verb: string): VerbForm[] {
-  const isWeak = verb.endsWith('ى');
+  // دعا as التقى: دعت, دعوا.
+  const isWeak = /[ىا]$/.test(verb);
   const whole = fold(verb);
   const root = isWeak ? whole.slice(0, -1) : whole;
   // أجرى with an object is written with alef: أجراه.

@@ -84,7 +84,7 @@ export function foldUnit(code: number): string {
 }
 
 /**
- * Folds `text`. Its length may change; `foldWithMap` keeps the way back.
+ * Folds `text`. Its length may change.
  *
  * @example fold('الإشتراكيُّ') === fold('الاشتراكي'); fold('Héjira’s') === "hejira's"
  */
@@ -92,28 +92,4 @@ export function fold(text: string): string {
   let folded = '';
   for (let index = 0; index < text.length; index += 1) folded += foldUnit(text.charCodeAt(index));
   return folded;
-}
-
-/** A folded text and, for each of its code units and its end, the index in the unfolded text that it comes from. */
-export interface FoldedText {
-  readonly folded: string;
-  readonly map: Uint32Array;
-}
-
-/** Folds `text` and keeps for each folded code unit where it comes from. */
-export function foldWithMap(text: string): FoldedText {
-  let folded = '';
-  // A compatibility ligature may become up to 18 letters; counting first is cheaper than growing.
-  let length = 0;
-  for (let index = 0; index < text.length; index += 1) length += foldUnit(text.charCodeAt(index)).length;
-  const map = new Uint32Array(length + 1);
-  let at = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = foldUnit(text.charCodeAt(index));
-    for (let part = 0; part < unit.length; part += 1) map[at + part] = index;
-    at += unit.length;
-    folded += unit;
-  }
-  map[at] = text.length;
-  return { folded, map };
 }

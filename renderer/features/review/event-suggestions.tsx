@@ -71,8 +71,10 @@ function EventWords({ suggestion }: { readonly suggestion: EventSuggestion }) {
   return (
     <div className={styles['words']}>
       <p className={styles['name']}>
-        <bdi>{trigger.quote}</bdi>
-        <span className={styles['count']}>{t(`event.kinds.${kind}`)}</span>
+        {t(`event.kinds.${kind}`)}
+        <span className={styles['count']}>
+          <bdi>«{trigger.quote}»</bdi>
+        </span>
       </p>
       <p className={styles['role']}>
         {known.success ? formatCivilDate(known.data, locale) : t('event.noDate')}

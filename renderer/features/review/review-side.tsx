@@ -62,8 +62,8 @@ export function ReviewSide({ open, review, tags, onPoint }: ReviewSideProps) {
         ))}
       </TabPanel>
       <TabPanel id="details" className={styles['tabPanel'] ?? ''}>
-        <FilingPanel clipping={clipping} review={review} />
         <DetailsPanel open={open} onPoint={(span) => onPoint(span ? [span] : [])} />
+        <FilingPanel clipping={clipping} review={review} />
       </TabPanel>
       <TabPanel id="quotations" className={styles['tabPanel'] ?? ''}>
         <QuotationList

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../model/language.ts';
+import { LANGUAGES } from '../../model/language.ts';
 import { STATUSES, type Status } from '../../model/clipping.ts';
 import { fold } from '../../text/fold.ts';
 import { dayRange } from '../day-range.ts';
@@ -177,9 +177,4 @@ export class ColumnStore implements NumberColumns {
     this.importedOn = larger(this.importedOn, rows);
     this.importedAt = larger(this.importedAt, rows);
   }
-}
-
-/** The language of a row's number. */
-export function languageOf(number: number): Language {
-  return LANGUAGES[number] ?? 'ar';
 }

@@ -9,13 +9,16 @@ import { larger } from '../larger.ts';
 import type { ArchiveSnapshot, LoadedSegment } from './archive-snapshot.ts';
 import { Spellings } from './spellings.ts';
 
-interface Attached extends LoadedSegment {
+/** A segment with all that taking it in needs. */
+export interface Attached extends LoadedSegment {
   readonly documents: DocumentTable;
 }
 
 const NOBODY = -1;
 /** A megabyte of postings is read in about a hundredth of a second. */
 const BLOCKS_AT_ONCE = 32;
+/** About what a thousand clippings take. */
+const SMALL_BYTES = 2 * 1024 * 1024;
 
 /**
  * The segments that are loaded, and which of them speaks for each clipping: the one with the highest order that says
@@ -56,10 +59,17 @@ export class ArchiveIndex {
     return this.#segments.has(seq);
   }
 
-  /** Reads a segment's documents, apart from taking it in: that may await, taking in must not. */
-  async read(row: SegmentRow): Promise<Attached> {
+  /**
+   * Reads a segment's documents, apart from taking it in: that may await, taking in must not.
+   *
+   * @param isNew whether it was written just now: a small one is then read whole, so that whoever searches during an
+   * import does not wait for the database's next pause
+   */
+  async read(row: SegmentRow, isNew = false): Promise<Attached> {
     const reader = new SegmentReader(row, this.#cache);
     const documents = await reader.documents();
+    if (isNew && row.size <= SMALL_BYTES && !this.#cache.isFull)
+      for (const stream of [STREAM.terms, STREAM.postings]) await reader.blocksFrom(stream, 0, row.blocks[stream] ?? 0);
     const rows = new Int32Array(documents.ids.length).fill(NOBODY);
     return { reader, documents, rows, spellings: new Spellings(reader) };
   }

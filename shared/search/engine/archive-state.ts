@@ -4,15 +4,24 @@ import { segmentOfKey } from '../index/block.ts';
 import { DamagedBlockError, MissingBlockError } from '../index/block-cache.ts';
 import { buildSegment } from '../index/segment-builder.ts';
 import { INDEX_FORMAT, type IndexStorage, type SegmentRow } from '../index/segment.ts';
-import { ArchiveIndex } from './archive-index.ts';
+import { ArchiveIndex, type Attached } from './archive-index.ts';
 import type { ArchiveSnapshot } from './archive-snapshot.ts';
 import type { ArchiveSource } from './archive-source.ts';
 import { Lock } from './lock.ts';
-import { catchUp, openColumns, type OpenOptions } from './open-columns.ts';
+import { applyChanges, openColumns, readChanges, type ArchiveChanges, type OpenOptions } from './open-columns.ts';
 
 /** The archive is not the one that was opened: it was wiped, or another was put in its place. Open it anew. */
 export class ReplacedArchiveError extends Error {
   override readonly name = 'ReplacedArchiveError';
+}
+
+/** What has changed since the archive was last looked at. */
+interface News {
+  /** The numbers of the segments there are. */
+  readonly rows: ReadonlySet<number>;
+  /** Those that are not loaded yet, read. */
+  readonly read: readonly Attached[];
+  readonly changes: ArchiveChanges;
 }
 
 /** How often something begins again when the index changes under it. */
@@ -26,7 +35,9 @@ export class ArchiveState {
   readonly index: ArchiveIndex;
   /** Counts up whenever a search may have another answer than before. */
   version = 0;
+  /** One reads or changes what is in memory at a time. Nobody waits for a write of the database while he has it. */
   readonly #lock = new Lock();
+  readonly #refreshing = new Lock();
   #snapshot: ArchiveSnapshot | null = null;
   #upTo: number;
   #savedUpTo: number;
@@ -54,30 +65,33 @@ export class ArchiveState {
     return this.#upTo - this.#savedUpTo;
   }
 
-  /** Takes in what has changed in the archive and its index. */
+  /** Takes in what has changed in the archive and its index. While it is being read, searches go on. */
   async refresh(): Promise<void> {
-    await this.#lock.run(async () => this.#refresh());
-  }
-
-  /** Reads more of the index into memory; false when there is nothing more to read. */
-  async warm(): Promise<boolean> {
-    return this.#lock.run(async () => {
-      try {
-        return await this.index.warm();
-      } catch (error) {
-        if (!(await this.#recover(error))) throw error;
-        return true;
+    await this.#refreshing.run(async () => {
+      for (let isDone = false; !isDone;) {
+        const { version } = this;
+        const news = await this.#readNews();
+        // What was read holds as long as nobody else took something in meanwhile.
+        isDone = await this.#lock.run(() => version === this.version && this.#takeIn(news));
       }
     });
   }
 
+  /** Reads more of the index into memory; false when there is nothing more to read. */
+  async warm(): Promise<boolean> {
+    try {
+      return await this.index.warm();
+    } catch (error) {
+      await this.recover(error);
+      return true;
+    }
+  }
+
   /** Keeps the columns as they are. */
   async save(): Promise<void> {
-    await this.#lock.run(async () => {
-      const upTo = this.#upTo;
-      await this.source.saveColumns(saveColumns(this.columns, upTo));
-      this.#savedUpTo = upTo;
-    });
+    const upTo = this.#upTo;
+    await this.source.saveColumns(saveColumns(this.columns, upTo));
+    this.#savedUpTo = upTo;
   }
 
   /**
@@ -93,15 +107,6 @@ export class ArchiveState {
           if (attempt === ATTEMPTS || !(await this.#recover(error))) throw error;
         }
       }
-    });
-  }
-
-  /** Runs a task that replaces segments, then takes the new ones in, with nobody reading in between. */
-  async replace<T>(task: () => Promise<T>): Promise<T> {
-    return this.#lock.run(async () => {
-      const result = await task();
-      await this.#refresh();
-      return result;
     });
   }
 
@@ -126,17 +131,27 @@ export class ArchiveState {
   }
 
   async #refresh(): Promise<void> {
+    this.#takeIn(await this.#readNews());
+  }
+
+  async #readNews(): Promise<News> {
     // Segments first: the notes of the changes that wrote them are then there to be read.
     const { rows, read } = await this.#readSegments();
-    const upTo = await catchUp(this.columns, this.source, this.#upTo);
-    if (upTo === null) throw new ReplacedArchiveError();
+    const changes = await readChanges(this.source, this.#upTo);
+    if (changes === null) throw new ReplacedArchiveError();
+    return { rows, read, changes };
+  }
+
+  #takeIn({ rows, read, changes }: News): true {
     const gone = this.index.numbers.filter((seq) => !rows.has(seq));
-    if (upTo === this.#upTo && read.length === 0 && gone.length === 0 && this.#snapshot) return;
+    if (changes.upTo === this.#upTo && read.length === 0 && gone.length === 0 && this.#snapshot) return true;
+    applyChanges(this.columns, changes);
     this.index.attach(read);
     this.index.detach(gone);
-    this.#upTo = upTo;
+    this.#upTo = changes.upTo;
     this.#snapshot = null;
     this.version += 1;
+    return true;
   }
 
   /** The numbers of the segments there are, and those that are not loaded yet, read. */
@@ -190,7 +205,7 @@ export class ArchiveState {
   async #readFresh(rows: readonly SegmentRow[]) {
     const fresh = rows.filter(({ seq }) => !this.index.has(seq));
     try {
-      return await Promise.all(fresh.map(async (row) => this.index.read(row)));
+      return await Promise.all(fresh.map(async (row) => this.index.read(row, this.version > 0)));
     } catch (error) {
       if (!isAboutBlock(error)) throw error;
       await this.#retire(segmentOfKey(error.key));

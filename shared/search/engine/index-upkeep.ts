@@ -78,7 +78,10 @@ export class IndexUpkeep {
     for (const document of documents) builder.add(document);
     const read = new Set(documents.map(({ id }) => id));
     for (const id of ids) if (!read.has(id)) this.#unreadable.add(id);
-    if (read.size > 0) await this.#state.replace(async () => storage.add(builder.finish(), { order }));
+    if (read.size > 0) {
+      await storage.add(builder.finish(), { order });
+      await this.#state.refresh();
+    }
     this.#indexed += ids.length;
     return { task: 'indexing', done: this.#indexed, total: this.#indexed + missing.length - ids.length };
   }
@@ -101,9 +104,8 @@ export class IndexUpkeep {
       if (!merge) return false;
       if (await merge.step()) return true;
       this.#merge = null;
-      await this.#state.replace(async () => {
-        if (!(await merge.publish())) this.#swept = false;
-      });
+      if (!(await merge.publish())) this.#swept = false;
+      await this.#state.refresh();
     } catch (error) {
       // Its segments are damaged, or not there any more. What was begun is of no use, and swept away.
       this.#merge = null;

@@ -9,7 +9,10 @@ import { evaluateQuery } from './evaluate-query.ts';
 import { asksForStatus, QueryReader, type ReadQuery } from './query-reader.ts';
 import type { PageRequest, SearchAnswer, SearchRequest } from './search-request.ts';
 
-/** A list as it was last asked for; its pages are cut from this. */
+/** As many lists as one screen asks for by turns: the list itself, its charts, and what else is counted beside it. */
+const KEPT_LISTS = 4;
+
+/** A list as it was asked for; its pages are cut from this. */
 interface KnownList {
   readonly key: string;
   readonly result: FoundRows;
@@ -25,7 +28,8 @@ export class ListSearch {
   readonly #titles: TitleOrder;
   readonly #reader: QueryReader;
   #readerVersion = -1;
-  #list: KnownList | null = null;
+  /** The last ones asked for, the newest first. */
+  #lists: readonly KnownList[] = [];
 
   constructor(state: ArchiveState) {
     this.#state = state;
@@ -70,8 +74,9 @@ export class ListSearch {
   async #listOf(request: SearchRequest): Promise<KnownList> {
     return this.#state.read(async (snapshot) => {
       const key = `${this.#state.version} ${JSON.stringify(request)}`;
-      if (this.#list?.key !== key) this.#list = await this.#make(request, key, snapshot);
-      return this.#list;
+      const list = this.#lists.find((known) => known.key === key) ?? (await this.#make(request, key, snapshot));
+      this.#lists = [list, ...this.#lists.filter((known) => known !== list)].slice(0, KEPT_LISTS);
+      return list;
     });
   }
 

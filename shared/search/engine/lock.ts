@@ -2,7 +2,7 @@
 export class Lock {
   #last: Promise<unknown> = Promise.resolve();
 
-  async run<T>(task: () => Promise<T>): Promise<T> {
+  async run<T>(task: () => T | Promise<T>): Promise<T> {
     const result = this.#last.then(task, task);
     this.#last = result.catch(() => undefined);
     return result;

@@ -1,5 +1,7 @@
 import { ColumnStore } from '../columns/column-store.ts';
 import { loadColumns } from '../columns/saved-columns.ts';
+import type { ColumnRow } from '../columns/column-row.ts';
+import type { Tag } from '../search-document.ts';
 import type { ArchiveSource } from './archive-source.ts';
 
 export interface OpenColumns {
@@ -52,23 +54,33 @@ async function isKnown(source: ArchiveSource, note: number): Promise<boolean> {
   return (await source.notesFrom(note)).some(({ seq }) => seq === note);
 }
 
-/**
- * Brings columns up to date with what the notes say was touched.
- *
- * @returns the last note they now know of; null if the archive is another than the one they were made of
- */
-export async function catchUp(columns: ColumnStore, source: ArchiveSource, upTo: number): Promise<number | null> {
+/** What the notes say was touched, as it now is. */
+export interface ArchiveChanges {
+  readonly clippingIds: readonly string[];
+  readonly tagIds: readonly string[];
+  readonly rows: readonly ColumnRow[];
+  readonly tags: readonly Tag[];
+  /** The last note. */
+  readonly upTo: number;
+}
+
+/** Reads what was touched since a note; null if the archive is another than the one that had it. */
+export async function readChanges(source: ArchiveSource, upTo: number): Promise<ArchiveChanges | null> {
   const found = await source.notesFrom(upTo);
   if (upTo > 0 && !found.some(({ seq }) => seq === upTo)) return null;
   const notes = found.filter(({ seq }) => seq > upTo);
-  if (notes.length === 0) return upTo;
+  if (notes.length === 0) return { clippingIds: [], tagIds: [], rows: [], tags: [], upTo };
   const tagIds = [...new Set(notes.flatMap(({ tags }) => tags))];
   const clippingIds = [...new Set(notes.flatMap(({ clippings }) => clippings))];
   const [tags, rows] = await Promise.all([source.tags(tagIds), source.rows(clippingIds)]);
+  return { clippingIds, tagIds, rows, tags, upTo: notes.reduce((last, { seq }) => Math.max(last, seq), upTo) };
+}
+
+/** Brings columns up to date. */
+export function applyChanges(columns: ColumnStore, { clippingIds, tagIds, rows, tags }: ArchiveChanges): void {
   const known = new Set([...tags.map(({ id }) => id), ...rows.map(({ id }) => id)]);
   for (const id of tagIds) if (!known.has(id)) columns.removeTag(id);
   for (const id of clippingIds) if (!known.has(id)) columns.remove(id);
   for (const tag of tags) columns.putTag(tag);
   for (const row of rows) columns.put(row);
-  return notes.reduce((last, { seq }) => Math.max(last, seq), upTo);
 }

@@ -1,13 +1,14 @@
 import {
   adjectives,
   coordinated,
+  isFeminine,
   isSpacedNoun,
   nounEnd,
   prepositional,
-  purpose,
   quotedEnd,
 } from './arabic-complement.ts';
 import { arabicNameAt } from './arabic-name.ts';
+import { purpose, purposeEnd, qualifiedEnd } from './arabic-purpose.ts';
 import type { Candidate } from './candidate.ts';
 import type { NameMatch } from './match-names.ts';
 import type { Reading } from './reading.ts';
@@ -107,8 +108,10 @@ export function isGoverned(reading: Reading, at: number): boolean {
 function definiteEnd(reading: Reading, known: KnownNames, head: NameMatch<true>): number | undefined {
   const end = adjectives(reading, head.last, head.first);
   if (end === head.first) return undefined;
+  const listed = known.get(head.first);
+  if (listed?.type === 'organisation' && listed.last > end) return listed.last;
   const owner = attachedAt(reading, known, end + 1, 'organisation', 'ل');
-  const last = owner?.last ?? prepositional(reading, end);
+  const last = owner?.last ?? purposeEnd(reading, known, head, end);
   if (!isInClass(reading, head.folded, 'seated_head')) return last;
   return attachedAt(reading, known, last + 1, 'place', 'بل')?.last ?? placeUnderHead(reading, known, last + 1) ?? last;
 }
@@ -134,10 +137,11 @@ function constructEnd(reading: Reading, known: KnownNames, head: NameMatch<true>
 function namedAfter(reading: Reading, known: KnownNames, head: NameMatch<true>, at: number): number | undefined {
   const start = reading.words[at]?.start;
   const inner = known.get(at);
-  if (inner && inner.start === start && inner.type !== 'person') return inner.last;
+  if (inner && inner.start === start && inner.type !== 'person') return qualifiedEnd(reading, known, head, inner.last);
+  if (!isInClass(reading, head.folded, 'person_named_head')) return undefined;
   const title = triggerAt(reading, 'person_title', at);
   if (title) return titledEnd(reading, title.last + 1);
-  const person = isInClass(reading, head.folded, 'naming_head') ? arabicNameAt(reading, at) : undefined;
+  const person = arabicNameAt(reading, at);
   return person && person.start === start ? prepositional(reading, person.last) : undefined;
 }
 
@@ -150,12 +154,24 @@ function titledEnd(reading: Reading, at: number): number | undefined {
 
 /** Named by what it is for: وزارة الثقافة والاتصال, لجنة العدل والتشريع وحقوق الإنسان. */
 function subjectEnd(reading: Reading, known: KnownNames, head: NameMatch<true>, at: number): number | undefined {
+  // برئاسة فلان: who presides is no complement.
+  if (isTrigger(reading, at, 'person_title') || arabicNameAt(reading, at)) return undefined;
   const noun = nounEnd(reading, known, at);
   if (noun === undefined) return isInClass(reading, head.folded, 'naming_head') ? bareName(reading, at) : undefined;
   const isSeat = head.folded === COUNCIL && isOfClass(reading, at, 'seat');
   const isGeneric = noun === at && isOfClass(reading, at, 'generic', 'seat', 'plain');
   if (isGeneric && !isSeat) return undefined;
-  return coordinated(reading, known, prepositional(reading, adjectives(reading, noun)));
+  const described = adjectives(reading, noun);
+  const end =
+    described === noun && isInClass(reading, head.folded, 'alliance_head') ? qualityEnd(reading, noun) : described;
+  return coordinated(reading, known, prepositional(reading, end));
+}
+
+/** تحالف العهد الجديد: in the name of a party or the like an everyday adjective may stand, if it is the noun's. */
+function qualityEnd(reading: Reading, noun: number): number {
+  const at = noun + 1;
+  const isQuality = isSpaced(reading, at) && isOfClass(reading, at, 'place_adjective');
+  return isQuality && isFeminine(reading, noun) === isFeminine(reading, at) ? at : noun;
 }
 
 /** One word that is no noun of every day, right before a pause or ل: جمعية أفق للتنمية. */

@@ -28,9 +28,18 @@ function headed(reading: Reading, known: KnownNames, at: number): Candidate | un
   if (!head || (body && isAfterMembership(reading, at))) return undefined;
   if (!reading.words[at]?.isCapital) return lowerHeaded(reading, known, head);
   const last = complementEnd(reading, known, head);
+  if (isWholeAlone(reading, known, head, last)) return undefined;
   const isWhole = last > head.last || body !== undefined;
   if (!isWhole || last - at >= MOST_WORDS) return undefined;
   return organisation(reading, qualifiedFrom(reading, at), last, 0.8, head);
+}
+
+/** Parlement is one institution's name: `de la loi …`, all in small letters, is what something of its is about. */
+function isWholeAlone(reading: Reading, known: KnownNames, head: NameMatch<true>, last: number): boolean {
+  const name = known.get(head.first);
+  if (name?.type !== 'organisation' || name.last !== head.last) return false;
+  const after = reading.words.slice(head.last + 1, last + 1);
+  return isOfClass(reading, head.last + 1, 'opener') && !after.some(({ isCapital }) => isCapital);
 }
 
 /** In English the adjectives come first: National Assembly of …, Moroccan House of Representatives. */

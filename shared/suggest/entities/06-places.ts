@@ -85,7 +85,7 @@ function nameEnd(reading: Reading, at: number): number | undefined {
   const isAlone =
     reading.words[at + 1]?.script !== 'arabic' || !isSpaced(reading, at + 1) || isStopWord(reading, at + 1);
   if (isOfClass(reading, at, 'particle')) return isAlone ? undefined : at + 1;
-  if (!isAlone && goesOn(reading, at)) return at + 1;
+  if (!isAlone && (goesOn(reading, at) || isVenueName(reading, at))) return at + 1;
   return isLikelyName(reading, at) ? at : undefined;
 }
 
@@ -104,6 +104,16 @@ function goesOn(reading: Reading, at: number): boolean {
   if (isDefiniteAt(reading, at) && isOfClass(reading, at + 1, 'place_adjective')) return true;
   if (isPlainAdjective(reading, at + 1)) return false;
   return isDefiniteAt(reading, at) ? isNisba(reading, at + 1) : isDefiniteAt(reading, at + 1);
+}
+
+/** قاعة الحفلات شهرمان: after the kind of venue its name, a word of no class with which the phrase ends. */
+function isVenueName(reading: Reading, at: number): boolean {
+  const name = reading.words[at + 1];
+  if (!isDefiniteAt(reading, at) || !name || name.folded.length < 4 || name.hasTanwin) return false;
+  const isEnded = !isSpaced(reading, at + 2);
+  return (
+    isEnded && reading.stemsOf(at + 1).length === 0 && !isDefiniteAt(reading, at + 1) && canBePlace(reading, at + 1)
+  );
 }
 
 /** An indefinite word after a head is a name unless it is joined by و, or an adjective (مدينة صناعية) or plural. */

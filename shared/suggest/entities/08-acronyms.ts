@@ -73,7 +73,9 @@ function standsFor(reading: Reading, word: Word, long: Candidate): boolean {
 }
 
 function isStanding(reading: Reading, at: number, word: Word): boolean {
-  const isLong = word.end - word.start >= SHORTEST_STANDING && !isOfClass(reading, at, 'acronym');
+  // A number in it counts something (COP30, G20).
+  const isLong =
+    word.end - word.start >= SHORTEST_STANDING && !isOfClass(reading, at, 'acronym') && !/\d/.test(word.folded);
   if (!isLong && !listedAcronym(reading, at)) return false;
   return hasOnly(reading, at, GAP.space | GAP.apostrophe) && ARTICLES.has(reading.words[at - 1]?.folded ?? '');
 }

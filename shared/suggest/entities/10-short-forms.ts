@@ -4,7 +4,7 @@ import { longestMatch, type NameMatch } from './match-names.ts';
 import type { PersonCandidate } from './person-evidence.ts';
 import { GAP, type Reading } from './reading.ts';
 import { reason } from './reason.ts';
-import { hasSign, isInClass, isTrigger, isVerb, triggerAt } from './word-class.ts';
+import { hasSign, isInClass, isSpaced, isTrigger, isVerb, triggerAt } from './word-class.ts';
 
 /** The words that candidates stand on. */
 function wordsOf(candidates: readonly Candidate[]): ReadonlySet<number> {
@@ -67,7 +67,21 @@ function isSupported(reading: Reading, match: NameMatch<PersonCandidate>): boole
   const before = match.first - 1;
   if ([before, before - 1].some((at) => triggerAt(reading, 'person_title', at)?.last === before)) return true;
   if (!hasSign(reading, match.first, GAP.edge) && isVerb(reading, before)) return true;
-  return isVerb(reading, match.last + 1);
+  return isVerb(reading, match.last + 1) || isSpeaker(reading, match);
+}
+
+const FARTHEST_COLON = 3;
+
+/** الوردي من الرشيدية: …, Hajira: …; at the start of a line, right before the colon or a few words before. */
+function isSpeaker(reading: Reading, match: NameMatch<PersonCandidate>): boolean {
+  if (!hasSign(reading, match.first, GAP.edge)) return false;
+  for (let at = match.last; at < match.last + FARTHEST_COLON; at += 1) {
+    const [word, next] = [reading.words[at], reading.words[at + 1]];
+    if (!word || !next) return false;
+    if (reading.text.slice(word.end, next.start).trim().startsWith(':')) return true;
+    if (!isSpaced(reading, at + 1)) return false;
+  }
+  return false;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { arabicNameAt } from './arabic-name.ts';
 import type { Candidate } from './candidate.ts';
 import { GAP, type Reading } from './reading.ts';
 import {
@@ -21,7 +22,6 @@ import {
 const QUOTED = GAP.quote | GAP.bracket;
 const MOST_QUOTED = 6;
 const MOST_ADJECTIVES = 4;
-const MOST_PURPOSE = 7;
 const MOST_JOINED = 8;
 /** Within how many words a noun phrase must close with a definite noun. */
 const REACH = 3;
@@ -64,20 +64,52 @@ export function nounEnd(reading: Reading, known: ReadonlyMap<number, Candidate>,
 /** The definite adjectives that follow. Where `head` is given, the first of them agrees with it in gender. */
 export function adjectives(reading: Reading, last: number, head = -1): number {
   let end = last;
-  while (end < last + MOST_ADJECTIVES && isAdjective(reading, end + 1)) {
+  // A definite head's own adjective may be one of field that is a role elsewhere (الاتحاد البرلماني).
+  while (end < last + MOST_ADJECTIVES && isAdjective(reading, end + 1, end === head)) {
     if (end === head && isFeminine(reading, head) !== isFeminine(reading, end + 1)) break;
+    // After ة a masculine is another noun (شؤون الهجرة الدور …).
+    if (endsInTehMarbuta(reading, end) && !isFeminine(reading, end + 1)) break;
     end += 1;
   }
   return end;
 }
 
-function isAdjective(reading: Reading, at: number): boolean {
+/** The definite adjectives after the word `last` that agree in gender with the head, which stands farther back. */
+export function adjectivesOf(reading: Reading, head: number, last: number): number {
+  const isOfHead = isAdjective(reading, last + 1) && isFeminine(reading, head) === isFeminine(reading, last + 1);
+  return isOfHead ? adjectives(reading, last) : last;
+}
+
+function isAdjective(reading: Reading, at: number, isOfField = false): boolean {
   if (!isSpaced(reading, at) || !isDefiniteAt(reading, at) || isStopWord(reading, at)) return false;
-  if (isOfClass(reading, at, 'plain') || isTrigger(reading, at, 'person_title', 'person_role')) return false;
+  if (isOfClass(reading, at, 'plain')) return false;
+  if (isTrigger(reading, at, 'person_title', 'person_role') && !(isOfField && isFieldAdjective(reading, at)))
+    return false;
+  // المنتهية ولايته: an adjective of what follows it, which has a pronoun.
+  if (isSpaced(reading, at + 1) && hasPronoun(reading, at + 1) && !isFieldAdjective(reading, at)) return false;
   return !/(ين|ون)$/.test(reading.words[at]?.folded ?? '');
 }
 
-function isFeminine(reading: Reading, at: number): boolean {
+/** البرلماني, البرلمانية: adjectives of field that also say what somebody is, where no name or adjective of theirs follows. */
+function isFieldAdjective(reading: Reading, at: number): boolean {
+  const folded = reading.words[at]?.folded ?? '';
+  if (arabicNameAt(reading, at + 1)) return false;
+  return [folded, folded.replace(/ه$/, '')].some((form) => isInClass(reading, form, 'adjective', 'demonym'));
+}
+
+/** ولايته, ولايتها: a noun with a pronoun; of the two endings in ه, that of ة is written otherwise. */
+function hasPronoun(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (!word || isDefinite(word.folded) || word.folded.length < 4) return false;
+  return /(ته|تها|اؤه|اؤها)$/.test(reading.text.slice(word.start, word.end));
+}
+
+function endsInTehMarbuta(reading: Reading, at: number): boolean {
+  return reading.text.charAt((reading.words[at]?.end ?? 1) - 1) === 'ة';
+}
+
+/** Whether the word is feminine by its ending, or by the list. */
+export function isFeminine(reading: Reading, at: number): boolean {
   return (reading.words[at]?.folded ?? '').endsWith('ه') || isOfClass(reading, at, 'feminine');
 }
 
@@ -94,21 +126,8 @@ export function prepositional(reading: Reading, last: number): number {
   return joined(reading, isRole && !isSpaced(reading, end + 2) ? end + 1 : end);
 }
 
-/** ل with an action and its object, which says what a foundation is for: لتثمين وصيانة مهرجان حب الملوك. */
-export function purpose(reading: Reading, last: number): number {
-  const word = reading.words[last + 1];
-  if (!word?.folded.startsWith('ل') || !hasOnly(reading, last + 1, GAP.space | QUOTED)) return last;
-  if (word.folded.startsWith('لل')) return joined(reading, adjectives(reading, last + 1));
-  if (isStopWord(reading, last + 1)) return last;
-  for (let index = last + 2; index < last + 2 + MOST_PURPOSE; index += 1) {
-    if (!isSpaced(reading, index) || isStopWord(reading, index)) return last;
-    if (isDefiniteAt(reading, index)) return adjectives(reading, index);
-  }
-  return last;
-}
-
 /** و with a definite noun, attached or apart: الثقافة والاتصال, الأسرة و التضامن. */
-function joined(reading: Reading, last: number): number {
+export function joined(reading: Reading, last: number): number {
   let end = last;
   while (end < last + MOST_JOINED) {
     const next = conjoined(reading, end + 1);

@@ -34,7 +34,7 @@ function announces(reading: Reading, at: number): boolean {
   return (['person_role', 'org_head', 'place_head'] as const).some((kind) => wholeTriggerAt(reading, kind, at));
 }
 
-/** يشكل, سيبقى, وقتل, لإقناعهم: words that begin or end so are verbs or hold a pronoun more often than not. */
+/** يشكل, سيبقى, وقتل, رفضوا, لإقناعهم: words that begin or end so are verbs or hold a pronoun more often than not. */
 function looksLikeVerb(folded: string): boolean {
-  return /^(ي...|سي...|ست...|سن...|و..)/.test(folded) || /....(هم|هما|كما|كم)$/.test(folded);
+  return /^(ي...|سي...|ست...|سن...|و..)/.test(folded) || /....(هم|هما|كما|كم)$|...وا$/.test(folded);
 }

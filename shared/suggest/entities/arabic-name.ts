@@ -1,17 +1,18 @@
 import { childOf } from '../../gazetteer/token-trie.ts';
 import { breaksName } from './arabic-name-breaks.ts';
+import { goesOn, isBelievable, isKnown, isListedGiven, isNameShaped, type Unit } from './arabic-name-units.ts';
 import { longestMatch } from './match-names.ts';
 import type { PersonNameParts } from './person-name.ts';
 import type { Reading } from './reading.ts';
 import {
   isDefiniteAt,
   isFunctionWord,
-  isGrownTogether,
   isInClass,
-  isNisba,
   isOfClass,
   isPlainAdjective,
   isSpaced,
+  isVerb,
+  triggerAt,
 } from './word-class.ts';
 
 const MOST_WORDS = 7;
@@ -20,17 +21,6 @@ const MOST_PARTICLES = 2;
 const SERVANT = 'عبد';
 const DIVINE = 'الله';
 const TRIBE = 'ايت';
-
-/** A given or family name within a name: one word, or a particle and what it leads in. */
-interface Unit {
-  readonly first: number;
-  readonly last: number;
-  readonly start: number;
-  /** Found in the list of given names, or of a shape that only they have. */
-  readonly isGiven: boolean;
-  /** Also an everyday word. */
-  readonly isWord: boolean;
-}
 
 /**
  * The Arabic name that starts at the word `at`: a given name of the list (or, where `anyGiven` is set because something
@@ -41,7 +31,8 @@ export function arabicNameAt(reading: Reading, at: number, anyGiven = false): Pe
   const given = givenNameAt(reading, at) ?? (anyGiven ? unlistedGivenAt(reading, at) : undefined);
   if (!given) return undefined;
   if (isRegnal(reading, given)) return partsOf(reading, [given, unitAt(reading, given.last + 1)]);
-  const second = familyUnitAt(reading, given.last + 1) ?? wawSurnameAt(reading, given.last + 1);
+  const next = given.last + 1;
+  const second = familyUnitAt(reading, next) ?? wawSurnameAt(reading, next) ?? titleSurnameAt(reading, given);
   if (!second || (given.isWord && !anyGiven && !isBelievable(reading, given, second))) return undefined;
   return partsOf(reading, [given, second, ...furtherUnits(reading, given, second)]);
 }
@@ -102,7 +93,8 @@ function listedAt(reading: Reading, at: number): Unit | undefined {
   const word = reading.words[at];
   if (!match || !word) return undefined;
   // Three letters left of a word by taking ل or ب off are more often a part of that word (لجان).
-  const isDoubtful = match.start > word.start && match.folded.length < 4 && !word.folded.startsWith('و');
+  const isBeheaded = match.start > word.start && !word.folded.startsWith('و');
+  const isDoubtful = isBeheaded && (match.folded.length < 4 || isOfClass(reading, at, 'noun'));
   const isWord = isDoubtful || match.values.every((name) => name.isWord);
   return { first: at, last: match.last, start: match.start, isGiven: true, isWord };
 }
@@ -172,6 +164,15 @@ function wawSurnameAt(reading: Reading, at: number): Unit | undefined {
     : undefined;
 }
 
+/** عمر الزعيم: a title is a surname where it stands after a given name and nobody follows it. */
+function titleSurnameAt(reading: Reading, given: Unit): Unit | undefined {
+  const at = given.last + 1;
+  if (given.isWord || !isSpaced(reading, at) || !isDefiniteAt(reading, at)) return undefined;
+  if (triggerAt(reading, 'person_title', at)?.last !== at || isPlainAdjective(reading, at)) return undefined;
+  const isEnded = !isSpaced(reading, at + 1) || isFunctionWord(reading, at + 1) || isVerb(reading, at + 1);
+  return isEnded ? unitAt(reading, at) : undefined;
+}
+
 /** نصر الله, بن كيران, and within a name نور الدين: two words or more that are one unit. */
 function pairAt(reading: Reading, at: number, depth: number): Unit | undefined {
   if (!isSpaced(reading, at + 1)) return undefined;
@@ -192,35 +193,4 @@ function ledInAt(reading: Reading, particle: number, depth: number): Unit | unde
   if (unit || reading.words[at]?.script !== 'arabic' || !isSpaced(reading, at)) return unit;
   if (reading.words[particle]?.folded === TRIBE) return unitAt(reading, at);
   return isFunctionWord(reading, at) || isOfClass(reading, at, 'verb', 'time') ? undefined : unitAt(reading, at);
-}
-
-/** Whether a name that has two units already goes on with `next`, which may be any word after two given names. */
-function goesOn(reading: Reading, next: Unit, isAfterGiven: boolean): boolean {
-  if (next.last > next.first || isKnown(reading, next)) return true;
-  if (isNisba(reading, next.first)) return !isPlainAdjective(reading, next.first);
-  return isAfterGiven && reading.stemsOf(next.first).length === 0 && !isDefiniteAt(reading, next.first);
-}
-
-function isListedGiven(reading: Reading, unit: Unit): boolean {
-  const match = longestMatch(reading, reading.lexicon.people.given, unit.first);
-  return unit.isGiven || (match !== undefined && match.last === unit.last && match.values.some((name) => !name.isWord));
-}
-
-function isKnown(reading: Reading, unit: Unit): boolean {
-  const { people } = reading.lexicon;
-  return [people.family, people.given].some((trie) => {
-    const match = longestMatch(reading, trie, unit.first);
-    return match?.start === unit.start && match.values.some((name) => !name.isWord);
-  });
-}
-
-/** A particle with its word, a nisba, or a word that a particle has grown on to. */
-function isNameShaped(reading: Reading, unit: Unit): boolean {
-  if (unit.last > unit.first) return true;
-  return isNisba(reading, unit.first) ? !isPlainAdjective(reading, unit.first) : isGrownTogether(reading, unit.first);
-}
-
-/** Whether what follows makes a name of an everyday word: nisbas do not of an adjective, which they follow anyway. */
-function isBelievable(reading: Reading, given: Unit, next: Unit): boolean {
-  return isKnown(reading, next) || (isNameShaped(reading, next) && !isDefiniteAt(reading, given.first));
 }

@@ -1,4 +1,5 @@
 import type { KnownNames } from './04-arabic-organisations.ts';
+import { apposedStrangerAt } from './apposed-stranger.ts';
 import { breaksName } from './arabic-name-breaks.ts';
 import { arabicNameAt } from './arabic-name.ts';
 import { bareSurnameAt } from './bare-surname.ts';
@@ -15,6 +16,7 @@ import type { PersonNameParts } from './person-name.ts';
 import { GAP, type Reading } from './reading.ts';
 import {
   hasSign,
+  isDefiniteAt,
   isFunctionWord,
   isGrownTogether,
   isInClass,
@@ -31,6 +33,8 @@ export function arabicPersonAt(reading: Reading, known: KnownNames, at: number):
   const unlisted = arabicNameAt(reading, at, true);
   const evidence = unlisted && evidenceFor(reading, known, unlisted);
   if (evidence && isUnlistedPerson(reading, unlisted, evidence)) return personOf(reading, unlisted, evidence);
+  const stranger = apposedStrangerAt(reading, at);
+  if (stranger) return stranger;
   return isTitled(reading, at) ? titledSurnameAt(reading, at) : bareSurnameAt(reading, at);
 }
 
@@ -40,20 +44,30 @@ export function arabicPersonAt(reading: Reading, known: KnownNames, at: number):
  */
 function isUnlistedPerson(reading: Reading, parts: PersonNameParts, evidence: PersonEvidence): boolean {
   const isPlain = reading.stemsOf(parts.first).length === 0;
-  if ((evidence.title && isPlain) || evidence.organisation) return true;
+  if ((evidence.title && isPlain) || evidence.organisation || evidence.affiliation) return true;
   if (isListedWord(reading, parts.first)) return evidence.roleBefore || evidence.roleAfter;
-  if (evidence.roleBefore && isApposed(reading, parts.first)) return isEnded(reading, parts.last + 1);
-  const isLedIn = isVerb(reading, parts.first - 1) || reading.words[parts.first - 1]?.folded === 'و';
-  return isPlain && isLedIn && evidence.roleAfter && hasSign(reading, parts.last + 1, GAP.comma);
+  if (evidence.roleBefore && isApposed(reading, parts)) return isEnded(reading, parts.last + 1);
+  return isPlain && evidence.roleAfter && isLedInto(reading, parts);
+}
+
+/** After a verb or و, before a role: a name, where its family name is shaped as one or a comma sets the role off. */
+function isLedInto(reading: Reading, { first, last, hasFamilyName }: PersonNameParts): boolean {
+  const isLedIn = isVerb(reading, first - 1) || reading.words[first - 1]?.folded === 'و';
+  return isLedIn && (hasFamilyName || hasSign(reading, last + 1, GAP.comma));
 }
 
 function isEnded(reading: Reading, at: number): boolean {
-  return !isSpaced(reading, at) || isVerb(reading, at) || isFunctionWord(reading, at);
+  if (!isSpaced(reading, at) || isVerb(reading, at) || isFunctionWord(reading, at)) return true;
+  return reading.stemsOf(at).length > 0 && reading.words[at]?.folded.startsWith('و') === true;
 }
 
-/** After a comma, or after a nationality that closes the role (الباحثة الفرنسية ماري لورون), a name in apposition may begin. */
-function isApposed(reading: Reading, at: number): boolean {
+/**
+ * After a comma, after a nationality that closes the role (الباحثة الفرنسية ماري لورون), or, where the family name is
+ * shaped as one, after any definite word (الأمين الإقليمي …), a name in apposition may begin.
+ */
+function isApposed(reading: Reading, { first: at, units, hasFamilyName }: PersonNameParts): boolean {
   if (hasSign(reading, at, GAP.comma)) return true;
+  if (hasFamilyName && units.length === 2 && isSpaced(reading, at) && isDefiniteAt(reading, at - 1)) return true;
   const folded = reading.words[at - 1]?.folded ?? '';
   return isInClass(reading, folded, 'demonym') || isInClass(reading, folded.replace(/ه$/, ''), 'demonym');
 }

@@ -50,10 +50,15 @@ interface Step {
 function wordAfter(reading: Reading, last: number, progress: Progress): Step | undefined {
   const at = last + 1;
   if (!reading.words[at] || !mayGoOn(reading, at, progress)) return undefined;
-  if (isOfClass(reading, at, 'opener')) return stepTo(nounPast(reading, at + 1), true);
+  if (isAgainst(reading, at) || isOfClass(reading, at, 'opener')) return stepTo(nounPast(reading, at + 1), true);
   if (isOfClass(reading, at, 'conjunction')) return stepTo(conjoined(reading, at, progress), false);
   if (isQualifying(reading, at, progress) || isAdjective(reading, at)) return stepTo(at, false);
   return progress.isBare && progress.isFirst && isNoun(reading, at) ? stepTo(at, true) : undefined;
+}
+
+/** Fonds de lutte contre …. */
+function isAgainst(reading: Reading, at: number): boolean {
+  return reading.words[at]?.folded === 'contre' && reading.words[at - 1]?.folded === 'lutte';
 }
 
 function stepTo(at: number | undefined, opens: boolean): Step | undefined {
@@ -68,7 +73,8 @@ function isQualifying(reading: Reading, at: number, progress: Progress): boolean
 
 /** Pôle formation et renforcement: the noun after a conjunction, unless it starts another name. */
 function conjoined(reading: Reading, at: number, progress: Progress): number | undefined {
-  if (!progress.isOpen) return undefined;
+  // `et la …` in small letters begins another phrase; a name goes on with `et de la` or without an article.
+  if (!progress.isOpen || isOfClass(reading, at + 1, 'article')) return undefined;
   const noun = nounPast(reading, at + 1);
   // A participle after `et` is the next clause's verb (et insisté).
   const isParticiple = noun !== undefined && reading.text.charAt((reading.words[noun]?.end ?? 1) - 1) === 'é';

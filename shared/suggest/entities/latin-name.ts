@@ -7,6 +7,7 @@ const MOST_WORDS = 7;
 /** Capitals of up to so many letters may be an acronym. */
 const LONGEST_ACRONYM = 6;
 const MOST_HYPHENATED = 5;
+const CONTRACTIONS = new Set('s t d m re ll ve'.split(' '));
 
 /**
  * The Latin-script name that starts at the word `at`: words with a capital and the particles that lead them in, joined by
@@ -53,15 +54,20 @@ function isPrefix(reading: Reading, at: number): boolean {
   return next?.script === 'latin' && next.gap === GAP.apostrophe;
 }
 
-/** The last of the words that hyphens join to `at`, whatever their case: Jong-un, Pont-de-Beauvoisin. */
+/** The last of the words that hyphens join to `at`, whatever their case, or apostrophes within: Jong-un, Buqar'y. */
 export function hyphenatedEnd(reading: Reading, at: number): number {
   let last = at;
-  while (last < at + MOST_HYPHENATED) {
-    const next = reading.words[last + 1];
-    if (next?.gap !== GAP.hyphen || next.script !== 'latin') break;
-    last += 1;
-  }
+  while (last < at + MOST_HYPHENATED && isGlued(reading, last + 1)) last += 1;
   return last;
+}
+
+/** Small letters after an apostrophe go on a name, but not the `s` of a possessive or a contraction (we'll). */
+function isGlued(reading: Reading, at: number): boolean {
+  const next = reading.words[at];
+  if (next?.script !== 'latin') return false;
+  if (next.gap === GAP.hyphen) return true;
+  const isWithin = next.gap === GAP.apostrophe && !next.isCapital && reading.words[at - 1]?.isCapital === true;
+  return isWithin && !CONTRACTIONS.has(next.folded);
 }
 
 /** Whether the word at `at` is a particle that leads in the word after it. */
@@ -70,9 +76,13 @@ function leadsIn(reading: Reading, from: number, at: number): boolean {
   if (!word || !next || !isJoined(reading, at + 1)) return false;
   if (isOfClass(reading, at, 'european_particle')) return leadsInEuropean(reading, from, at);
   if (!isOfClass(reading, at, 'latin_particle') || !(word.isCapital || at > from)) return false;
-  // Pasted text breaks `Al-Zain` as `Al -zain`: after an article and a hyphen the name may stand in small letters.
-  if (isOfClass(reading, at, 'name_article') && hasSign(reading, at + 1, GAP.hyphen)) return true;
+  if (leadsInSmall(reading, at)) return true;
   return next.isCapital && isNameWord(reading, from, at + 1);
+}
+
+/** Pasted text breaks `Al-Zain` as `Al -zain`: after an article and a hyphen the name may stand in small letters. */
+function leadsInSmall(reading: Reading, at: number): boolean {
+  return isOfClass(reading, at, 'name_article') && hasSign(reading, at + 1, GAP.hyphen) && isJoined(reading, at + 1);
 }
 
 /** `de`, `van` and the like are everyday words: they lead in a capital, within a name, and no known place or party. */
@@ -91,7 +101,8 @@ function isNameWord(reading: Reading, from: number, at: number): boolean {
   const word = reading.words[at];
   if (word?.script !== 'latin' || !word.isCapital) return false;
   if (isOfClass(reading, at, 'numeral') && at > from) return word.isUpper || word.folded.length === 1;
-  if (isOfClass(reading, at, 'latin_particle')) return reading.words[at + 1]?.isCapital ?? false;
+  if (isOfClass(reading, at, 'latin_particle'))
+    return leadsInSmall(reading, at) || reading.words[at + 1]?.isCapital === true;
   if (word.end - word.start < 2 || isOfClass(reading, at, 'function', 'time', 'noun', 'acronym')) return false;
   return isListedGiven(reading, at) || (!announces(reading, at) && !isAcronym(reading, at, word));
 }

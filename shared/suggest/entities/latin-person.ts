@@ -11,6 +11,8 @@ import { hasSign } from './word-class.ts';
 /** What leads in a complement, not a name (Minister of Foreign Affairs); the `s` of a possessive too. */
 const LEADING_IN = new Set('of de du d des the la le l les s'.split(' '));
 const MOST_CAPITALISED = 3;
+/** What ends so is a French noun of action or quality, written with a capital out of respect (Hautes Instructions). */
+const ABSTRACT = /....(tion|sion|ment|ite|ance|ence|isme|ure|age)s?$/;
 
 /** The person whom a Latin-script name that starts at the word names. */
 export function latinPersonAt(reading: Reading, known: KnownNames, at: number): PersonCandidate | undefined {
@@ -20,7 +22,7 @@ export function latinPersonAt(reading: Reading, known: KnownNames, at: number): 
   if (isOtherThing(known, parts, isWithTitle)) return undefined;
   if (parts.units.length < 2 && !isWithTitle) return bareSurnameAt(reading, at);
   const evidence = evidenceFor(reading, known, parts);
-  if (isWithTitle || parts.hasGivenName) return personOf(reading, parts, evidence);
+  if (isWithTitle || parts.hasGivenName || evidence.affiliation) return personOf(reading, parts, evidence);
   if (
     reading.headlineWords.has(at) ||
     holdsOtherName(known, parts) ||
@@ -59,7 +61,7 @@ function capitalised(reading: Reading, parts: PersonNameParts): PersonCandidate 
   if (reading.language !== 'fr' || hasSign(reading, first, GAP.edge | GAP.stop)) return undefined;
   if (units.length < 2 || units.length > MOST_CAPITALISED) return undefined;
   const inside = reading.words.slice(first, last + 1);
-  if (inside.some((word) => reading.commonWords.has(word.folded))) return undefined;
+  if (inside.some(({ folded }) => reading.commonWords.has(folded) || ABSTRACT.test(folded))) return undefined;
   const reasons = [reason('capitalised-name', { name: reading.text.slice(start, end) })];
   return { type: 'person', first, last, start, end, trust: 0.55, reasons, parts };
 }

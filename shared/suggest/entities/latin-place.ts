@@ -38,7 +38,8 @@ function mayBeUnder(reading: Reading, head: NameMatch<true>, at: number, inner: 
 
 /** `le centre de Rabat` is a part of Rabat, `le centre Fifi` has that name. */
 function isPartOfTown(reading: Reading, head: NameMatch<true>, next: number, inner: Candidate | undefined): boolean {
-  return inner !== undefined && next > head.last + 1 && isOfClass(reading, head.first, 'part_of_town');
+  const isKnown = inner !== undefined || reading.words[head.first]?.isCapital === false;
+  return isKnown && next > head.last + 1 && isOfClass(reading, head.first, 'part_of_town');
 }
 
 /** A head with a capital is part of the name (Province de Boulemane), one without is not (province d'Azilal). */

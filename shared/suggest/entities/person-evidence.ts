@@ -19,6 +19,8 @@ export interface PersonEvidence {
   readonly verb: boolean;
   /** فلانة عن مؤسسة كذا. */
   readonly organisation: boolean;
+  /** فلان (حزب كذا), X (RNI): a party in brackets after the name. */
+  readonly affiliation: boolean;
 }
 
 export const NO_EVIDENCE: PersonEvidence = {
@@ -27,6 +29,7 @@ export const NO_EVIDENCE: PersonEvidence = {
   roleAfter: false,
   verb: false,
   organisation: false,
+  affiliation: false,
 };
 
 /** Titles stand within this many words before a name. */
@@ -45,6 +48,7 @@ export function evidenceFor(reading: Reading, known: KnownNames, parts: PersonNa
     roleAfter: roleAfter(reading, parts.last, nobody) !== undefined,
     verb: isVerb(reading, parts.first - 1) || speaksAt(reading, parts.last + 1),
     organisation: speaksForOrganisation(reading, known, parts.last + 1),
+    affiliation: isAffiliated(reading, known, parts.last + 1),
   };
 }
 
@@ -56,6 +60,13 @@ export function speaksAt(reading: Reading, at: number): boolean {
 function speaksForOrganisation(reading: Reading, known: KnownNames, at: number): boolean {
   if (reading.words[at]?.folded !== 'عن' || !isSpaced(reading, at)) return false;
   return known.get(at + 1)?.type === 'organisation' || isTrigger(reading, at + 1, 'org_head');
+}
+
+/** Whether a bracket opens at the word and holds a known organisation and nothing more. */
+function isAffiliated(reading: Reading, known: KnownNames, at: number): boolean {
+  if (!hasSign(reading, at, GAP.bracket) || !hasOnly(reading, at, GAP.space | GAP.bracket)) return false;
+  const name = known.get(at);
+  return name?.type === 'organisation' && ')]'.includes(reading.text.charAt(name.end) || ' ');
 }
 
 /** Whether an honorific ends right before the word; its own full stop does not count. */
@@ -85,6 +96,7 @@ export function personOf(reading: Reading, parts: PersonNameParts, evidence: Per
     ...(evidence.roleAfter ? [reason('role-after')] : []),
     ...(evidence.verb ? [reason('beside-speech-verb')] : []),
     ...(evidence.organisation ? [reason('speaks-for-organisation')] : []),
+    ...(evidence.affiliation ? [reason('affiliation-after')] : []),
   ];
   const trust = 1 - DOUBT ** Math.max(1, reasons.length);
   return { type: 'person', first, last, start, end, trust, reasons, parts };

@@ -51,7 +51,8 @@ function joinsName(
   name: { readonly first: number; readonly start: number },
 ): boolean {
   const isAtName = at === name.first;
-  if (hasSign(reading, at, isAtName ? BREAKS & ~GAP.stop : BREAKS)) return false;
+  const isAbbreviated = isAtName && titleEndingAt(reading, at - 1) !== undefined;
+  if (hasSign(reading, at, isAbbreviated ? BREAKS & ~GAP.stop : BREAKS)) return false;
   if (!hasSign(reading, at, GAP.comma)) return true;
   return at > end && !(isAtName && isConjoined(reading, name));
 }

@@ -18,6 +18,8 @@ import { readArticle, type Reading } from './reading.ts';
 import { roleAfter, roleBefore } from './roles.ts';
 import { vouchFor } from './02-vouch-for.ts';
 
+const SURE = 0.9;
+
 /** Proposes the people, organisations and places that a text's title and body name, each with all its mentions. */
 export function suggestEntities(detection: Detection, lexicon: Lexicon, knowledge: Knowledge): EntitySuggestion[] {
   const reading = readArticle(detection, lexicon);
@@ -25,12 +27,15 @@ export function suggestEntities(detection: Detection, lexicon: Lexicon, knowledg
   const archived = archiveNames(reading, knowledge);
   const known = byFirstWord([...archived, ...listed]);
   const found = people(reading, known);
+  const places = headedPlaces(reading, known);
+  // A body may be named by a place with its head (ولاية جهة …).
+  const knownPlaces = byFirstWord([...places.filter(isSure), ...archived, ...listed]);
   const generated: Candidate[] = [
     ...listed,
     ...archived,
-    ...arabicOrganisations(reading, known),
+    ...arabicOrganisations(reading, knownPlaces),
     ...latinOrganisations(reading, known),
-    ...withoutPeople(reading, headedPlaces(reading, known), found),
+    ...withoutPeople(reading, places, found),
     ...found,
   ];
   const resolved = resolveOverlaps([...withoutSurnames(generated), ...acronyms(reading, generated)]);
@@ -45,6 +50,11 @@ export function suggestEntities(detection: Detection, lexicon: Lexicon, knowledg
 
 function isSurnameOnly(candidate: Candidate): boolean {
   return isPerson(candidate) && candidate.parts.units.length === 1;
+}
+
+/** A known place with its head is as sure as a place can be. */
+function isSure({ trust }: Candidate): boolean {
+  return trust > SURE;
 }
 
 /** M. Bouarfa is nobody's town: where a titled person and a place have the same words, it is the person. */

@@ -37,9 +37,10 @@ export function isDefinite(folded: string): boolean {
   return folded.length >= 4 && folded.startsWith('ال');
 }
 
-/** The same for the word at `at`. */
+/** The same for the word at `at`. The article has a bare alef: أ and إ with hamza begin a name (ألبرت). */
 export function isDefiniteAt(reading: Reading, at: number): boolean {
-  return isDefinite(reading.words[at]?.folded ?? '');
+  const word = reading.words[at];
+  return word !== undefined && isDefinite(word.folded) && !'أإ'.includes(reading.text.charAt(word.start));
 }
 
 /** الإدريسي, الناصري: an adjective of descent, the commonest shape of an Arabic family name. */

@@ -1,5 +1,5 @@
 import type { MarkedArticle } from '../marked-article.ts';
-import { GAP } from '../entities/reading.ts';
+import { GAP, type Reading } from '../entities/reading.ts';
 import { auxiliaryBefore, type SpeechMark } from './speech-marks.ts';
 import type { Gender, SpeechVerb } from './speech-ground.ts';
 
@@ -16,10 +16,23 @@ export function speechVerbs(article: MarkedArticle, marks: readonly SpeechMark[]
     if (sentence?.part !== 'body') continue;
     const first = mark.group === 'spoken' ? (auxiliaryBefore(article.reading, mark.first) ?? mark.first) : mark.first;
     const start = first === mark.first ? mark.start : (article.reading.words[first]?.start ?? mark.start);
+    if (isNegated(article.reading, first, mark)) continue;
     const verb = { mark, first, last: mark.last, start, end: mark.end, sentence };
     found.push({ ...verb, gender: genderOf(article, mark), isPlural: isPlural(article, first, mark) });
   }
   return found;
+}
+
+const NOT_BEFORE = new Set('لم لن لا n ne not never t'.split(' '));
+const NOT_WITHIN = new Set('pas jamais point plus'.split(' '));
+
+/** لم يؤكد, n'a pas répondu, did not say: nobody spoke. */
+function isNegated({ words }: Reading, first: number, { first: at, last }: SpeechMark): boolean {
+  const before = words[first - 1];
+  if (before && NOT_BEFORE.has(before.folded) && ((words[first]?.gap ?? 0) & ~(GAP.space | GAP.apostrophe)) === 0)
+    return true;
+  for (let within = first; within < at; within += 1) if (NOT_WITHIN.has(words[within]?.folded ?? '')) return true;
+  return NOT_WITHIN.has(words[last + 1]?.folded ?? '');
 }
 
 function isQuoted({ quotedOfWord }: MarkedArticle, { first }: SpeechMark): boolean {
@@ -32,12 +45,33 @@ function genderOf(
   { reading }: MarkedArticle,
   { lang, group, first, last, prefix, tense, hasObject }: SpeechMark,
 ): Gender | null {
-  if (lang !== 'ar' || first !== last || hasObject) return null;
+  if (lang !== 'ar') return group === 'participle' ? null : genderOfPronoun(reading, first, last);
+  if (first !== last || hasObject) return null;
   const form = reading.words[first]?.folded.slice(prefix.length) ?? '';
   if (group === 'participle') return form.endsWith('ه') ? 'feminine' : form.endsWith('ا') ? 'masculine' : null;
   if (/(?:وا|ون|ان|تا|يا)$/.test(form)) return null;
   if (tense === 'past') return form.endsWith('ت') ? 'feminine' : 'masculine';
   return /^س?ت/.test(form) ? 'feminine' : 'masculine';
+}
+
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['il', 'masculine'],
+  ['he', 'masculine'],
+  ['elle', 'feminine'],
+  ['she', 'feminine'],
+]);
+const PRONOUN_REACH = 3;
+
+/** Il a ajouté, a-t-elle lancé, she said. */
+function genderOfPronoun({ words }: Reading, first: number, last: number): Gender | null {
+  for (let at = first - PRONOUN_REACH; at <= last + 2; at += 1) {
+    const word = words[at];
+    // A pronoun before a mark of punctuation is another clause's.
+    if (word && at < first && ((words[at + 1]?.gap ?? GAP.edge) & ~(GAP.space | GAP.apostrophe)) !== 0) continue;
+    const gender = PRONOUNS.get(word?.folded ?? '');
+    if (gender !== undefined && (at < first || ((word?.gap ?? 0) & GAP.hyphen) !== 0)) return gender;
+  }
+  return null;
 }
 
 const PLURAL_AUXILIARIES = new Set(['ont', 'avaient', 'sont', 'se']);

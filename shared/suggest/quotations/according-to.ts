@@ -1,5 +1,4 @@
 import { triggerAt } from '../entities/word-class.ts';
-import type { Subject } from './arabic-speaker.ts';
 import { roleSpeaker } from './role-speaker.ts';
 import {
   hasComma,
@@ -9,6 +8,7 @@ import {
   wordAt,
   type SpeechGround,
   type SpeechVerb,
+  type Subject,
 } from './speech-ground.ts';
 
 const DETERMINERS = new Set('le la l les the'.split(' '));

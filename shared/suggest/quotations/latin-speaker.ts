@@ -1,17 +1,20 @@
 import { triggerAt } from '../entities/word-class.ts';
 import { GAP } from '../entities/reading.ts';
-import type { Subject } from './arabic-speaker.ts';
+import { isSetOff } from './01-speech-verbs.ts';
 import { isNounPhrase, roleSpeaker } from './role-speaker.ts';
 import {
   gapAt,
+  hasComma,
   isBroken,
   namedSpeaker,
   personFrom,
+  speakerAgain,
   unnamedSpeaker,
   wordAt,
   type Speaker,
   type SpeechGround,
   type SpeechVerb,
+  type Subject,
 } from './speech-ground.ts';
 
 /** The subject of a French or English verb, and whether the words said stand before it (« … », a dit X). */
@@ -25,7 +28,26 @@ export function latinSubject(ground: SpeechGround, verb: SpeechVerb, from: numbe
   if (isInverted(ground, verb)) return { subject: 'unsaid', isAfterWords: true };
   const after = followsWords(ground, verb) ? subjectAfter(ground, verb.last + 1, verb.sentence.next) : null;
   if (after) return { subject: after, isAfterWords: true };
-  return { subject: subjectBefore(ground, verb, from), isAfterWords: false };
+  const subject = subjectBefore(ground, verb, from);
+  return { subject, isAfterWords: subject !== null && isEnglishTag(ground, verb, subject) };
+}
+
+const ADJUNCTS = new Set(
+  'in on at during after before while to monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+);
+
+/** …, the minister said on Monday; Women, Ms X noted, account for half: a comma before the subject, no words led in after. */
+function isEnglishTag(ground: SpeechGround, { mark, last, first, sentence }: SpeechVerb, subject: Subject): boolean {
+  if (mark.lang !== 'en' || ground.markAt.get(last + 1)?.group === 'content') return false;
+  const next = last + 1;
+  const isOver = next >= sentence.next || hasComma(ground, next) || ADJUNCTS.has(wordAt(ground, next));
+  if (!isOver) return false;
+  const begin = typeof subject === 'string' ? first - 1 : subject.first;
+  for (let at = begin; at > Math.max(sentence.first, begin - 5); at -= 1) {
+    if ((gapAt(ground, at) & (GAP.comma | GAP.quote)) !== 0) return true;
+    if ((gapAt(ground, at) & GAP.stop) !== 0 && !isTitleStop(ground, at)) return false;
+  }
+  return false;
 }
 
 const PRONOUNS = new Set('il elle ils elles he she they'.split(' '));
@@ -47,9 +69,21 @@ const REACH_AFTER = 10;
 
 /** The name or role right after the verb: a indiqué M. X, souligne la présidente. */
 function subjectAfter(ground: SpeechGround, at: number, to: number): Speaker | null {
-  const { reading, isRoleWord, mentionOfWord } = ground.article;
-  const plural = ground.markAt.get(at);
-  if (plural?.group === 'plural') return unnamedSpeaker(ground, plural.first, plural.last);
+  const mark = ground.markAt.get(at);
+  if (mark?.group === 'same' || mark?.group === 'latter') return speakerAgain(ground, mark);
+  if (mark?.group === 'plural') return unnamedSpeaker(ground, mark.first, mark.last);
+  const named = nameAfter(ground, at, to);
+  if (named) return named;
+  const head = DETERMINERS.has(wordAt(ground, at)) ? at + 1 : at;
+  const role = head > at ? roleSpeaker(ground, head, to) : null;
+  if (role) return role;
+  const body = ground.article.mentionOfWord[head];
+  return body?.first === head && body.entity.type === 'organisation' ? namedSpeaker(body) : null;
+}
+
+/** The person named from a word on, over articles, titles and roles. */
+function nameAfter(ground: SpeechGround, at: number, to: number): Speaker | null {
+  const { reading, isRoleWord } = ground.article;
   for (let index = at; index < Math.min(to, at + REACH_AFTER); index += 1) {
     if (index > at && isBroken(ground, index) && !isTitleStop(ground, index)) break;
     const person = personFrom(ground, index);
@@ -60,11 +94,7 @@ function subjectAfter(ground: SpeechGround, at: number, to: number): Speaker | n
       triggerAt(reading, 'person_title', index) !== undefined;
     if (!isPart) break;
   }
-  const head = DETERMINERS.has(wordAt(ground, at)) ? at + 1 : at;
-  const role = head > at ? roleSpeaker(ground, head, to) : null;
-  if (role) return role;
-  const body = mentionOfWord[head];
-  return body?.first === head && body.entity.type === 'organisation' ? namedSpeaker(body) : null;
+  return null;
 }
 
 /** The full stop of `M.` ends nothing. */
@@ -77,19 +107,27 @@ const PREPOSITIONS = new Set(
 );
 const CLITICS = new Set('y en l le la les lui leur nous vous n ne s se me also then further'.split(' '));
 const REACH_BEFORE = 45;
+const SINGULAR = new Set('il elle he she'.split(' '));
+const UNNAMED = new Set('ils elles on nous they we je i'.split(' '));
 
 function subjectBefore(ground: SpeechGround, verb: SpeechVerb, from: number): Subject | null {
   let at = verb.first - 1;
   while (at > verb.first - 4 && CLITICS.has(wordAt(ground, at))) at -= 1;
   const word = wordAt(ground, at);
   const isNear = !isBroken(ground, verb.first) && at >= verb.sentence.first;
-  if (isNear && ['il', 'elle', 'he', 'she'].includes(word))
-    return personOfSentence(ground, at, verb.sentence.first) ?? 'unsaid';
-  if (isNear && ['ils', 'elles', 'on', 'nous', 'they', 'we', 'je', 'i'].includes(word))
-    return unnamedSpeaker(ground, at, at);
-  const subject = nearestSubject(ground, verb.first - 1, Math.max(from, verb.first - REACH_BEFORE));
-  if (!subject || !verb.isPlural) return subject;
-  return unnamedSpeaker(ground, subject.first, subject.last);
+  if (isNear && SINGULAR.has(word)) return personOfSentence(ground, at, verb.sentence.first) ?? 'unsaid';
+  if (isNear && UNNAMED.has(word)) return unnamedSpeaker(ground, at, at);
+  const isJoined = isSetOff(ground.article, verb);
+  const subject = nearestSubject(ground, verb, at, Math.max(from, verb.first - REACH_BEFORE));
+  if (!subject) return isJoined ? null : isNounAt(ground, at) ? 'unknown' : null;
+  if (!verb.isPlural) return subject;
+  return { ...subject, entity: null };
+}
+
+/** A noun of the text right before the verb, in small letters: the party source noted. */
+function isNounAt(ground: SpeechGround, at: number): boolean {
+  const word = ground.article.reading.words[at];
+  return word?.script === 'latin' && !CLITICS.has(word.folded);
 }
 
 /** dans laquelle il a rappelé: the person named last before in the sentence. */
@@ -101,23 +139,48 @@ function personOfSentence(ground: SpeechGround, before: number, from: number): S
   return null;
 }
 
-/** The nearest name or role to the left that no preposition makes a complement and that is no part of an apposition. */
-function nearestSubject(ground: SpeechGround, before: number, from: number): Speaker | null {
-  const { mentionOfWord, isRoleWord } = ground.article;
+/**
+ * The nearest name or role to the left that no preposition makes a complement, provided that it reaches the verb: nothing
+ * between but its own complements, an apposition between commas, or a first verb (a salué X et a appelé).
+ */
+function nearestSubject(ground: SpeechGround, verb: SpeechVerb, before: number, from: number): Speaker | null {
   for (let at = before; at >= from; at -= 1) {
     if (ground.article.quotedOfWord[at]) return null;
-    const mark = ground.markAt.get(at);
-    if (mark?.group === 'plural') return unnamedSpeaker(ground, mark.first, mark.last);
-    const mention = mentionOfWord[at];
-    if (mention?.first === at && mention.entity.type !== 'place' && isRoleWord[at] !== true) {
-      if (!isComplement(ground, at)) return namedSpeaker(mention);
-      continue;
-    }
-    if (isRoleWord[at] === true || !isNounPhrase(ground, at) || isComplement(ground, at)) continue;
-    const role = roleSpeaker(ground, at, before + 1);
-    if (role) return role;
+    const found = subjectFrom(ground, verb, at, before);
+    if (found && !isComplement(ground, found.first))
+      return reachesVerb(ground, verb, found.last + 1, before) ? found : null;
   }
   return null;
+}
+
+/** The name, body, role or general speakers that begin at a word. */
+function subjectFrom(ground: SpeechGround, verb: SpeechVerb, at: number, before: number): Speaker | null {
+  const { mentionOfWord, isRoleWord } = ground.article;
+  const mark = ground.markAt.get(at);
+  if (mark?.group === 'same' || mark?.group === 'latter') return speakerAgain(ground, mark);
+  if (mark?.group === 'plural') return agrees(ground, verb, at) ? unnamedSpeaker(ground, mark.first, mark.last) : null;
+  const mention = mentionOfWord[at];
+  if (mention?.first === at && mention.entity.type !== 'place' && isRoleWord[at] !== true) return namedSpeaker(mention);
+  if (isRoleWord[at] === true || !isNounPhrase(ground, at)) return null;
+  return roleSpeaker(ground, at, before + 1);
+}
+
+/** A French verb in the singular has no subject in the plural. */
+function agrees(ground: SpeechGround, { mark, isPlural }: SpeechVerb, at: number): boolean {
+  return mark.lang !== 'fr' || isPlural || !PLURAL_ARTICLES.has(wordAt(ground, at));
+}
+
+const PLURAL_ARTICLES = new Set('les des plusieurs certains'.split(' '));
+const GOES_ON = new Set('de du d des of a au aux en for in charge chargee qui who'.split(' '));
+
+/** Whether a subject that ends before `at` is the verb's: see nearestSubject. */
+function reachesVerb(ground: SpeechGround, verb: SpeechVerb, at: number, before: number): boolean {
+  if (at > before) return true;
+  const gap = gapAt(ground, at);
+  if (hasComma(ground, at)) return hasComma(ground, verb.first) || hasComma(ground, before + 1);
+  if ((gap & GAP.bracket) !== 0 && before - at <= 1) return true;
+  if (GOES_ON.has(wordAt(ground, at))) return true;
+  return isSetOff(ground.article, verb);
 }
 
 /** Whether a preposition leads the noun in, over its article and titles: de M. X, aux élus. */

@@ -22,7 +22,15 @@ export interface Speaker extends Span {
   /** Indices of the first and last word that name the speaker. */
   readonly first: number;
   readonly last: number;
+  /** The words stand for the last speaker (المتحدث ذاته), or for whoever was named last (هذا الأخير). */
+  readonly standsFor?: 'same' | 'latter';
 }
+
+/**
+ * What a verb's clause says of its subject: a speaker; that it goes unsaid, so that the verb goes on with the last one's
+ * words; or that it is somebody of whom nothing is known, so that the last speaker's turn is over.
+ */
+export type Subject = Speaker | 'unsaid' | 'unknown';
 
 /** A verb of speaking with its place; `first` is its auxiliary where it has one. */
 export interface SpeechVerb extends Span {
@@ -44,6 +52,12 @@ export function unnamedSpeaker({ article }: SpeechGround, first: number, last: n
   const { words } = article.reading;
   const [from, to] = [words[first], words[last]];
   return from && to ? { entity: null, start: from.start, end: to.end, first, last } : null;
+}
+
+/** The speaker that المتحدث ذاته or ce dernier stands for, to be found among those before. */
+export function speakerAgain(ground: SpeechGround, { first, last, group }: SpeechMark): Speaker | null {
+  const speaker = unnamedSpeaker(ground, first, last);
+  return speaker && { ...speaker, standsFor: group === 'latter' ? 'latter' : 'same' };
 }
 
 export function wordAt({ article }: SpeechGround, at: number): string {

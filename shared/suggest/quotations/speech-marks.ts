@@ -20,8 +20,44 @@ export function markSpeech(reading: Reading): SpeechMark[] {
 
 function isMeant(reading: Reading, mark: SpeechMark): boolean {
   if (mark.lang === 'ar') return isArabicVerbal(reading, mark);
-  return mark.group !== 'spoken' || auxiliaryBefore(reading, mark.first) !== null;
+  if (mark.lang === 'en') return mark.group !== 'verb' || !isPassive(reading, mark.first);
+  if (mark.group === 'spoken') {
+    const auxiliary = auxiliaryBefore(reading, mark.first);
+    return auxiliary !== null && !isPresent(reading, mark) && !hasObjectBefore(reading, auxiliary);
+  }
+  return VERBAL.has(mark.group) ? !isPastParticiple(reading, mark) && !hasObjectBefore(reading, mark.first) : true;
 }
+
+/** accusé folds as accuse does: with its accent it is no present. */
+function isPastParticiple({ text, words }: Reading, { group, last }: SpeechMark): boolean {
+  const end = words[last]?.end ?? 0;
+  return (group === 'verb' || group === 'weak') && /[éÉ]/.test(text.slice(end - 1, end));
+}
+
+/** qu'il juge folds as jugé does. */
+function isPresent({ text, words }: Reading, { first, last }: SpeechMark): boolean {
+  const { start = 0, end = 0 } = words[first] ?? {};
+  const form = text.slice(start, end).toLowerCase();
+  return first === last && /[^é]e$/.test(form) && form !== 'dite';
+}
+
+/** le déclare, comme l'a affirmé: what was said stands elsewhere; la demande, l'annonce: a noun. */
+function hasObjectBefore({ words }: Reading, at: number): boolean {
+  const gap = words[at]?.gap ?? GAP.edge;
+  const isJoined = gap === GAP.space || (gap & GAP.apostrophe) !== 0;
+  return isJoined && ['l', 'le', 'la', 'les'].includes(words[at - 1]?.folded ?? '');
+}
+
+/** was then confirmed as deputy: nobody speaks. */
+function isPassive({ words }: Reading, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 2); before -= 1) {
+    if ((words[before + 1]?.gap ?? GAP.edge) !== GAP.space) return false;
+    if (BEING.has(words[before]?.folded ?? '')) return true;
+  }
+  return false;
+}
+
+const BEING = new Set('is are was were be been being'.split(' '));
 
 const VERBAL: ReadonlySet<string> = new Set(['verb', 'weak', 'participle']);
 
@@ -30,6 +66,7 @@ function isArabicVerbal({ words }: Reading, { group, first, isDefinite, prefix }
   if (!VERBAL.has(group)) return true;
   if (isDefinite || /[بلك]/.test(prefix)) return false;
   if (group !== 'participle') return true;
+  if (prefix !== '' && prefix !== 'و') return false;
   const word = words[first];
   const isSetOff = prefix !== '' || ((word?.gap ?? GAP.edge) & ~GAP.space) !== 0;
   return isSetOff || word?.folded.endsWith('ا') === true;

@@ -16,6 +16,7 @@ export function suggestQuotations(article: MarkedArticle, marks: readonly Speech
     const words = saidWords(ground, act, acts[index - 1], acts[index + 1]);
     if (!words) return [];
     const { speaker, verb } = act;
+    if (!speaker) return [];
     return [
       {
         speakerKey: speaker.entity?.key ?? null,

@@ -6,10 +6,13 @@ import { build } from 'vite';
 
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
-/** @param {string} outDir where the bench's page goes, built as the app is */
-export async function buildPage(outDir) {
+/**
+ * @param {string} outDir where the bench's page goes, built as the app is
+ * @param {string} root the folder of its page.html
+ */
+export async function buildPage(outDir, root = import.meta.dirname) {
   await build({
-    root: import.meta.dirname,
+    root,
     configFile: false,
     logLevel: 'warn',
     base: './',
@@ -19,7 +22,7 @@ export async function buildPage(outDir) {
       emptyOutDir: true,
       target: 'chrome140',
       chunkSizeWarningLimit: 5000,
-      rolldownOptions: { input: path.join(import.meta.dirname, 'page.html') },
+      rolldownOptions: { input: path.join(root, 'page.html') },
     },
   });
 }

@@ -65,7 +65,7 @@ describe('the review of a clipping', () => {
     await user.clear(field);
     await user.type(field, '2025-13-40');
 
-    expect(screen.getByText('Write the date as 2025-09-28, 2025-09 or 2025.')).toBeTruthy();
+    expect(screen.getByText('This date was not understood. Write it as 28/09/2025, September 2025 or 2025.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Save' }).hasAttribute('disabled')).toBe(true);
   });
 

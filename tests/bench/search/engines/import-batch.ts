@@ -4,12 +4,15 @@ import type { Patch } from '#shared/model/change.ts';
 import type { CivilDate } from '#shared/model/civil-date.ts';
 import type { Clipping, ClippingText } from '#shared/model/clipping.ts';
 import { UNKNOWN } from '#shared/model/detected.ts';
+import { TONES, WHOLE_ARTICLE } from '#shared/model/tone.ts';
 import { buildSegment } from '#shared/search/index/segment-builder.ts';
 import { searchDocument } from '#shared/search/search-document.ts';
 import type { Article } from '../measure.ts';
 
 /** What an import writes in one transaction. */
 export const BATCH = 500;
+
+const TOPICS = Array.from({ length: 40 }, (_, topic) => `Thème ${topic}`);
 
 const METADATA = {
   title: UNKNOWN,
@@ -47,7 +50,8 @@ function rowsOf(article: Article): { clipping: Clipping; text: ClippingText } {
       sourceName: `${index}.txt`,
       sourceKind: 'file',
       originalSha256: id,
-      topics: [],
+      topics: TOPICS.filter((_, topic) => (index * (topic + 3)) % 17 === topic % 17).slice(0, 3),
+      ...(index % 5 === 0 ? { tones: { [WHOLE_ARTICLE]: TONES[index % 4] ?? 'neutral' } } : {}),
       notes: '',
     },
     text: {

@@ -1,10 +1,12 @@
 import { ArchiveDatabase } from '#renderer/store/database.ts';
 import { createSearchService } from '#renderer/workers/search-service.ts';
-import { NO_FILTERS, type SearchFilters } from '#shared/search/columns/filters.ts';
+import { NO_FILTERS } from '#shared/search/columns/filters.ts';
 import type { SearchRequest } from '#shared/search/engine/search-request.ts';
 import { chunkOf, spreadOf, timeKind, type Ask, type Spread } from '../measure.ts';
 import { serveEngine } from '../serve-engine.ts';
 import { BATCH, importBatch } from './import-batch.ts';
+import { randomRequests } from './random-requests.ts';
+import { tagArchive } from './tag-archive.ts';
 
 const archive = new ArchiveDatabase('bench');
 const service = createSearchService(archive);
@@ -17,6 +19,7 @@ const REQUEST: SearchRequest = {
   sort: { by: 'relevance', descending: true },
 };
 const PAGE = { offset: 0, count: 50 };
+const LISTS = 300;
 
 /** Imports articles under other ids in a worker of its own, as the app does. */
 function importBeside(count: number): { articles: Promise<void>; ended: () => boolean } {
@@ -41,24 +44,6 @@ const SYNTAX = {
   fuzzy: (query: string) => `${query}~`,
 };
 const ask: Ask = async (kind, query) => (await service.list({ ...REQUEST, query: SYNTAX[kind](query) }, PAGE)).total;
-
-/** Combinations of filters, from all to few clippings, in every order there is. */
-function combinations(): SearchRequest[] {
-  const filters: Partial<SearchFilters>[] = [
-    {},
-    { languages: ['ar'] },
-    { statuses: ['inbox'] },
-    { from: '2015-01-01', to: '2024-12-31' },
-    { languages: ['fr'], from: '2020-03-01', to: '2020-03-31' },
-    { languages: ['ar'], statuses: ['archived'], from: '2025-01-01' },
-    { outlets: [null] },
-  ];
-  const sorts = (['relevance', 'published', 'imported', 'outlet', 'title'] as const).flatMap((by) => [
-    { by, descending: true },
-    { by, descending: false },
-  ]);
-  return filters.flatMap((part) => sorts.map((sort) => ({ ...REQUEST, filters: { ...NO_FILTERS, ...part }, sort })));
-}
 
 serveEngine({
   async build(size: number) {
@@ -86,10 +71,13 @@ serveEngine({
     return (await archive.clippings.bulkGet([...ids])).length;
   },
   time: async (kind: keyof typeof SYNTAX, queries: readonly string[]) => timeKind(kind, queries, ask),
-  /** How long the counts and the first page of any combination of filters take. */
-  async lists(): Promise<Spread> {
+  /** Gives the clippings people and places, so that there is something to filter and count. */
+  tag: async () => tagArchive(archive),
+  /** How long the counts and the first page of any combination of filters and order take. */
+  async lists(numbers: readonly number[]): Promise<Spread> {
+    const { facets } = await service.list(REQUEST, PAGE);
     const times: number[] = [];
-    for (const request of [...combinations(), ...combinations()]) {
+    for (const request of randomRequests(facets, numbers, LISTS)) {
       const start = performance.now();
       await service.list(request, PAGE);
       times.push(performance.now() - start);
@@ -102,7 +90,7 @@ serveEngine({
     const { articles, ended } = importBeside(5000);
     for (let turn = 0; !ended(); turn += 1) {
       const start = performance.now();
-      await ask('one', queries[turn % queries.length] ?? '');
+      await service.list({ ...REQUEST, query: queries[turn % queries.length] ?? '', typing: true }, PAGE);
       times.push(performance.now() - start);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }

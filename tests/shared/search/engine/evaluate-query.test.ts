@@ -98,7 +98,14 @@ const event = fc.oneof(
   { arbitrary: fc.integer({ min: 1, max: 12 }).map((writes) => ({ kind: 'crash' as const, writes })), weight: 2 },
   {
     arbitrary: fc
-      .constantFrom('reopen' as const, 'refresh' as const, 'save' as const, 'damage' as const, 'forget' as const)
+      .constantFrom(
+        'reopen' as const,
+        'refresh' as const,
+        'all at once' as const,
+        'save' as const,
+        'damage' as const,
+        'forget' as const,
+      )
       .map((kind) => ({ kind })),
     weight: 3,
   },
@@ -169,9 +176,23 @@ async function happen(
       archive.saved = null;
       archive.segments = archive.segments.map((row) => ({ ...row, format: 'old' }));
       return open(archive);
+    case 'all at once':
+      await allAtOnce(archive, state);
+      return state;
     case 'reopen':
       return open(archive);
   }
+}
+
+/** Searches while changes are taken in and the index is kept in order, as a worker does that several ask. */
+async function allAtOnce(archive: MemoryArchive, state: ArchiveState): Promise<void> {
+  const [one] = archive.documents.values();
+  const search = async () => found(parseQuery('congrès OR وجدة').query, state);
+  const write = async () => {
+    await Promise.resolve();
+    if (one) archive.commit([{ ...one, lines: { ...one.lines, title: `${one.lines.title} فاس` } }]);
+  };
+  await Promise.all([search(), state.refresh(), upkeep(state, 4), write(), search(), state.refresh(), search()]);
 }
 
 /** Changes one byte of what is stored. */

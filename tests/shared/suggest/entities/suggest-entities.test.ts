@@ -116,6 +116,61 @@ describe('suggestEntities()', () => {
     expect(roles[1]).toEqual(['أمينا للمال']);
   });
 
+  it.each([
+    ['a stranger between commas, before a role', 'حضر اللقاء، كوفيتا سانغبارو، رئيس الوفد الضيف.', 'كوفيتا سانغبارو'],
+    ['a stranger that و joins', 'حضر سعيد الزغلولي، وكوفيتا سانغبارو، نائب رئيس الوفد.', 'كوفيتا سانغبارو'],
+    ['a third name that is an adjective too', 'قال رشيد الزغلولي العلمي إن الأمر حسم.', 'رشيد الزغلولي العلمي'],
+    ['a third name grown together with بن', 'قال جمال الزغلولي بنطاهر إن الأمر حسم.', 'جمال الزغلولي بنطاهر'],
+    ['an unlisted name right after a definite role', 'استقبلهم الكاتب الإقليمي زبور الزغلولي.', 'زبور الزغلولي'],
+    ['a title that is the surname', 'فاز عمر الزعيم، ثم انصرف.', 'عمر الزعيم'],
+    ['a name in a list of regions', 'جهة الساحل: كرتوم الزغلولي (حزب الاستقلال)', 'كرتوم الزغلولي'],
+  ])('takes %s', (_kind, text, name) => {
+    expect(formsOf(suggestIn(text), 'person')).toContain(name);
+  });
+
+  it.each([
+    ['with a party in brackets', 'fr', '– Région du Sud : Mbrouka Zaghloul (RNI)', 'Mbrouka Zaghloul'],
+    ['with an apostrophe within', 'en', "They chose Khaled Zaqar'y as deputy.", "Khaled Zaqar'y"],
+    [
+      'with an article broken off by a space',
+      'fr',
+      'Le secrétaire général Al -naam Zaghloul a parlé.',
+      'Al -naam Zaghloul',
+    ],
+  ] as const)('takes a Latin name %s', (_kind, language, text, name) => {
+    expect(formsOf(suggestIn(text, language), 'person')).toContain(name);
+  });
+
+  it.each([
+    ['what it is for', 'نظمت الجمعية الساحلية لمناهضة الهدر ضد الماء لقاء.', 'الجمعية الساحلية لمناهضة الهدر ضد الماء'],
+    ['a country', 'زار رئيس الجمعية الوطنية لبوركينا فاسو الرباط.', 'الجمعية الوطنية لبوركينا فاسو'],
+    ['an adjective of field', 'عقد الاتحاد البرلماني الإفريقي دورته.', 'الاتحاد البرلماني الإفريقي'],
+    ['two subjects', 'طوره المختبر الوطني للدراسات ورصد الغابات، أمس.', 'المختبر الوطني للدراسات ورصد الغابات'],
+    ['a place with its head', 'أكدت ولاية جهة كلميم واد نون الخبر.', 'ولاية جهة كلميم واد نون'],
+    ['a quality of its noun', 'أعلن تحالف الفجر الجديد مرشحيه.', 'تحالف الفجر الجديد'],
+  ])('names an Arabic body with %s', (_kind, text, name) => {
+    expect(formsOf(suggestIn(text), 'organisation')).toContain(name);
+  });
+
+  it.each([
+    ['who presides', 'ar', 'انعقد اللقاء تحت رئاسة المنسق الجهوي سعيد الزغلولي.'],
+    ['what a body meets for', 'ar', 'اجتمعت اللجنة أمس لمناقشة الموضوع.'],
+    ['another noun of the clause', 'ar', 'شرحت اللجنة الدور الذي تلعبه.'],
+    ['what somebody votes on', 'fr', 'Il conteste un vote sur la loi organique.'],
+  ] as const)('takes no organisation from %s', (_kind, language, text) => {
+    expect(formsOf(suggestIn(text, language), 'organisation')).toEqual([]);
+  });
+
+  it('ends a body’s name before an adjective of something else', () => {
+    const ministry = suggestIn('أوضحت وزارة شؤون الهجرة الدور المنوط بها.');
+    const chamber = suggestIn('قال رئيس مجلس النواب المنتهية ولايته كلمة.');
+    const parliament = suggestIn('Il conteste le vote au Parlement de la loi organique.', 'fr');
+
+    expect(formsOf(ministry, 'organisation')).toEqual(['وزارة شؤون الهجرة']);
+    expect(formsOf(chamber, 'organisation')).toEqual(['مجلس النواب']);
+    expect(formsOf(parliament, 'organisation')).toEqual(['Parlement']);
+  });
+
   it('reads titles in English headlines as no names', () => {
     const detection = detectionOf('Union Leader Receives Portuguese Delegation\nNobody came.', 'en');
 

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { useTranslation } from 'react-i18next';
+import { displayName, type Entity, type EntityType } from '#shared/model/entity.ts';
+import { fold } from '#shared/text/fold.ts';
+import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
+import styles from './entity-picker.module.css';
+import fields from './fields.module.css';
+import { TextField } from './text-field.tsx';
+
+interface EntityPickerProps {
+  readonly title: string;
+  /** What picking one does. */
+  readonly text?: string;
+  /** Null where it may be of any type. */
+  readonly type: EntityType | null;
+  readonly entities: readonly Entity[];
+  /** Those that go by this name already; offered first. */
+  readonly candidateIds: readonly string[];
+  readonly onPick: (entityId: string) => void;
+  /** It is none of them but a new one; absent where that is no answer. */
+  readonly onNew?: () => void;
+  readonly onClose: () => void;
+}
+
+const SHOWN = 50;
+
+/** Asks which of the archive's entities is meant, the likely ones first. */
+export function EntityPicker({ title, text, type, entities, candidateIds, onPick, onNew, onClose }: EntityPickerProps) {
+  const { t, i18n } = useTranslation();
+  const [sought, setSought] = useState('');
+  const words = fold(sought).split(/\s+/u).filter(Boolean);
+  const fits = ({ names }: Entity) => {
+    const folded = names.map(({ text }) => fold(text)).join('\n');
+    return words.every((word) => folded.includes(word));
+  };
+  const rank = ({ id }: Entity) => (candidateIds.includes(id) ? 0 : 1);
+  const offered = entities
+    .filter((entity) => (type === null || entity.type === type) && fits(entity))
+    .sort((one, other) => rank(one) - rank(other))
+    .slice(0, SHOWN);
+  return (
+    <Dialog
+      title={title}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          {onNew && (
+            <Button look="primary" onPress={onNew}>
+              {t('picker.new')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {text !== undefined && <p>{text}</p>}
+      <TextField label={t('picker.search')} value={sought} onChange={setSought} autoFocus />
+      <ListBox
+        aria-label={t('picker.list')}
+        className={styles['list'] ?? ''}
+        renderEmptyState={() => <p className={styles['none']}>{t('picker.none')}</p>}
+        onAction={(key) => onPick(String(key))}
+      >
+        {offered.map((entity) => (
+          <ListBoxItem
+            key={entity.id}
+            id={entity.id}
+            className={fields['option'] ?? ''}
+            textValue={displayName(entity, i18n.language)}
+          >
+            <bdi>{displayName(entity, i18n.language)}</bdi>
+            <span className={styles['more']}>
+              {[
+                ...entity.names.slice(1, 3).map(({ text }) => text),
+                ...entity.roles.slice(-1).map(({ title }) => title),
+              ].map((words, index) => (
+                <bdi key={index}>{words}</bdi>
+              ))}
+            </span>
+          </ListBoxItem>
+        ))}
+      </ListBox>
+    </Dialog>
+  );
+}

@@ -1,0 +1,12 @@
+import { wrap, type Remote } from 'comlink';
+import type { BundleService } from './bundle-service.ts';
+
+let service: Remote<BundleService> | undefined;
+
+/** The worker that writes and reads bundles; started at first use. */
+export function bundles(): Remote<BundleService> {
+  service ??= wrap<BundleService>(
+    new Worker(new URL('./bundles.worker.ts', import.meta.url), { type: 'module', name: 'bundles' }),
+  );
+  return service;
+}

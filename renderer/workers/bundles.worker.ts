@@ -1,0 +1,5 @@
+import { expose } from 'comlink';
+import { database } from '../store/database.ts';
+import { createBundleService } from './bundle-service.ts';
+
+expose(createBundleService(database));
