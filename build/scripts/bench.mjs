@@ -1,17 +1,18 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from './project.mjs';
 
-/** `npm run bench -- <name> …` runs tests/bench/<name>/run.mjs with what follows. */
+const BENCHES = path.join(ROOT, 'tests/bench');
+
+/** `npm run bench -- <name> …` runs tests/bench/<name>/run.mjs with what follows; its doc comment tells its options. */
 const [name = '', ...args] = process.argv.slice(2);
-const file = path.join(ROOT, 'tests/bench', name, 'run.mjs');
-if (name === '' || !existsSync(file)) {
-  console.error('Usage: npm run bench -- search [--size 10000] [--engines ours,sqlite,minisearch,flexsearch]');
-  console.error('       npm run bench -- backup [--sizes 1000,10000]');
-  console.error('       npm run bench -- crash [--kills 50] [--damages 20]');
+const names = readdirSync(BENCHES).filter((folder) => existsSync(path.join(BENCHES, folder, 'run.mjs')));
+if (!names.includes(name)) {
+  console.error('Usage: npm run bench -- NAME [options], where NAME is one of these:');
+  for (const known of names) console.error(`  ${known}`);
   process.exit(2);
 }
 /** @type {{ run: (args: readonly string[]) => Promise<void> }} */
-const bench = await import(pathToFileURL(file).href);
+const bench = await import(pathToFileURL(path.join(BENCHES, name, 'run.mjs')).href);
 await bench.run(args);

@@ -1,9 +1,7 @@
 import type { Clipping } from '#shared/model/clipping.ts';
 import type { Language } from '#shared/model/language.ts';
-import { ArchiveSearch } from '#shared/search/archive-search.ts';
-import { NO_FILTERS } from '#shared/search/columns/filters.ts';
+import type { ArchiveSearch } from '#shared/search/archive-search.ts';
 import type { Timeline, TimelineRequest } from '#shared/search/columns/timeline.ts';
-import { ReplacedArchiveError } from '#shared/search/engine/archive-state.ts';
 import type { UpkeepProgress } from '#shared/search/engine/index-upkeep.ts';
 import type {
   Completion,
@@ -14,17 +12,8 @@ import type {
   SearchRequest,
   SpellingHelp,
 } from '#shared/search/engine/search-request.ts';
-import type { QueryNotice } from '#shared/search/query/notices.ts';
-import type { Snippet } from '#shared/search/snippet.ts';
-import { archiveSource } from '../store/archive-source.ts';
 import type { ArchiveDatabase } from '../store/database.ts';
-import { segmentStorage } from '../store/segment-storage.ts';
-
-/** What a search found: by clipping id, where it was found. */
-export interface FoundClippings {
-  readonly found: ReadonlyMap<string, Snippet>;
-  readonly notices: readonly QueryNotice[];
-}
+import { SearchDoor } from './search-door.ts';
 
 export interface ListAnswer extends SearchAnswer {
   /** Whether it knows of every Change written before the question; if not, ask again in a moment. */
@@ -81,22 +70,11 @@ export interface SearchService {
   status(): Promise<SearchStatus>;
   /** Does the next short step of keeping the index in order. */
   step(): Promise<UpkeepProgress>;
-  /**
-   * All that a query finds, with where it was found.
-   *
-   * @param query as typed; it may still be being typed
-   */
-  search(query: string): Promise<FoundClippings>;
 }
-
-/** Whoever types waits no longer than this for what is being written at that moment. */
-const PATIENCE_MS = 40;
-/** Clippings whose texts are read to show where in them something was found; the rest of a long list shows its first words. */
-const MOST_SNIPPETS = 200;
 
 /** The search over an archive; opened at the first question. */
 export function createSearchService(archive: ArchiveDatabase): SearchService {
-  const door = new Door(archive);
+  const door = new SearchDoor(archive);
   let upkeep: UpkeepProgress = { task: 'none' };
   return {
     list: async (request, page) =>
@@ -107,79 +85,12 @@ export function createSearchService(archive: ArchiveDatabase): SearchService {
     describe: async (request, ids) => door.use((search) => search.describe(request, ids), request),
     spellings: async (request) => door.use((search) => search.spellings(request), request),
     complete: async (query, language) => door.use((search) => search.complete(query, language)),
-    status: async () => Promise.resolve(door.status(upkeep)),
+    status: async () => Promise.resolve(statusOf(door, upkeep)),
     step: async () => {
       upkeep = await door.use((search) => search.step());
       return upkeep;
     },
-    search: async (query) => door.use((search) => searchAll(search, query)),
   };
-}
-
-/** Opens the search when it is first asked for, and again where the archive was replaced. */
-class Door {
-  readonly #archive: ArchiveDatabase;
-  #opening: Promise<ArchiveSearch> | null = null;
-  #open: ArchiveSearch | null = null;
-  #clippingsRead = 0;
-
-  constructor(archive: ArchiveDatabase) {
-    this.#archive = archive;
-  }
-
-  /**
-   * Does something with the search as it stands now; where the archive was replaced, with the new one's.
-   *
-   * @param asked whether it is for somebody who is typing, and will not wait for what is being written
-   */
-  async use<T>(
-    task: (search: ArchiveSearch, isCurrent: boolean) => T | Promise<T>,
-    asked: Pick<SearchRequest, 'typing'> = { typing: false },
-  ): Promise<T> {
-    this.#opening ??= this.#begin(false);
-    const opening = this.#opening;
-    try {
-      const search = await opening;
-      const refreshing = search.refresh();
-      return await task(search, await isDone(refreshing, asked.typing ? PATIENCE_MS : null));
-    } catch (error) {
-      const isReplaced = error instanceof ReplacedArchiveError;
-      // Of several questions that meet the same failure, the first opens it anew for all.
-      if (this.#opening === opening) this.#opening = isReplaced ? this.#begin(true) : null;
-      if (!isReplaced || !this.#opening) throw error;
-      return task(await this.#opening, true);
-    }
-  }
-
-  status(upkeep: UpkeepProgress): SearchStatus {
-    if (!this.#open) return { state: 'opening', clippingsRead: this.#clippingsRead };
-    return { state: 'open', upkeep, ...this.#open.statistics() };
-  }
-
-  async #begin(afresh: boolean): Promise<ArchiveSearch> {
-    this.#open = null;
-    this.#clippingsRead = 0;
-    const onProgress = (rows: number) => {
-      this.#clippingsRead = rows;
-    };
-    const search = await ArchiveSearch.open(archiveSource(this.#archive), segmentStorage(this.#archive), {
-      afresh,
-      onProgress,
-    });
-    this.#open = search;
-    return search;
-  }
-}
-
-/** Whether a promise is kept within some time; null waits for it. What it fails with later, the next question meets. */
-async function isDone(promise: Promise<void>, patience: number | null): Promise<boolean> {
-  const kept = promise.then(() => true);
-  if (patience === null) return kept;
-  let timer = 0;
-  const late = new Promise<false>((resolve) => {
-    timer = self.setTimeout(() => resolve(false), patience);
-  });
-  return Promise.race([kept, late]).finally(() => clearTimeout(timer));
 }
 
 async function rowsOf(
@@ -197,22 +108,7 @@ async function rowsOf(
   return clippings.flatMap((clipping) => (clipping ? [{ clipping, found: byId.get(clipping.id) ?? null }] : []));
 }
 
-async function searchAll(search: ArchiveSearch, query: string): Promise<FoundClippings> {
-  const request: SearchRequest = {
-    query,
-    typing: true,
-    throughAliases: true,
-    filters: NO_FILTERS,
-    sort: { by: 'relevance', descending: true },
-  };
-  // What was written past the index (none, unless something went wrong) is found too, if a little later.
-  while ((await search.step()).task === 'indexing');
-  const [{ notices }, ids] = await Promise.all([
-    search.search(request, { offset: 0, count: 0 }),
-    search.allIds(request),
-  ]);
-  const described = await search.describe(request, ids.slice(0, MOST_SNIPPETS));
-  const snippets = new Map(described.map(({ id, snippet }) => [id, snippet]));
-  const nothing: Snippet = { parts: [], startsMidway: false, endsMidway: false };
-  return { found: new Map(ids.map((id) => [id, snippets.get(id) ?? nothing])), notices };
+function statusOf(door: SearchDoor, upkeep: UpkeepProgress): SearchStatus {
+  const { opened, clippingsRead } = door;
+  return opened ? { state: 'open', upkeep, ...opened.statistics() } : { state: 'opening', clippingsRead };
 }

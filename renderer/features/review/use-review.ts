@@ -1,5 +1,5 @@
 import { useMentions, type OpenClipping } from '../../store/queries/clippings.ts';
-import { useDecisions, useEntities, useEvents } from '../../store/queries/entities.ts';
+import { useDecisions, useEntities, useEvents, useLastingRejections } from '../../store/queries/entities.ts';
 import { pendingSuggestions } from './pending-suggestions.ts';
 import { useLinks } from './use-links.ts';
 import { useSuggestions } from './use-suggestions.ts';
@@ -14,11 +14,13 @@ export function useReview(open: OpenClipping) {
   const decisions = useDecisions(id) ?? [];
   const entities = useEntities() ?? [];
   const events = useEvents() ?? [];
+  const lasting = useLastingRejections() ?? [];
   return {
     suggestions,
     links: useLinks(id, decisions),
     mentions,
     decisions,
+    lasting,
     entities,
     events,
     entityOf: new Map(entities.map((entity) => [entity.id, entity])),

@@ -1,4 +1,6 @@
+import type { Bitmap } from '../engine/bitmap.ts';
 import type { ColumnStore } from './column-store.ts';
+import { TitleOrder } from './title-order.ts';
 
 export const SORT_FIELDS = ['relevance', 'published', 'imported', 'outlet', 'title'] as const;
 export interface SearchSort {
@@ -6,96 +8,118 @@ export interface SearchSort {
   readonly descending: boolean;
 }
 
-/**
- * The order of text values, worked out once until they change: the place of each in it. Titles are folded, and folded
- * Arabic and Latin letters stand in the order of their alphabets, as a collator that looks at letters alone has them.
- */
-export class TitleOrder {
-  readonly #columns: ColumnStore;
-  #places = new Uint32Array(0);
-  #of = '';
-
-  constructor(columns: ColumnStore) {
-    this.#columns = columns;
-  }
-
-  /** The place of each row's title; `version` tells one state of the columns from the next. */
-  places(version: string): Uint32Array {
-    if (version === this.#of) return this.#places;
-    const { titles } = this.#columns;
-    const order = Uint32Array.from(titles.keys());
-    // Without a title comes last.
-    order.sort((one, other) => compareTitles(titles[one] ?? '', titles[other] ?? ''));
-    this.#places = new Uint32Array(titles.length);
-    for (const [place, row] of order.entries()) this.#places[row] = place;
-    this.#of = version;
-    return this.#places;
-  }
-}
-
-function compareTitles(one: string, other: string): number {
-  if (one === other) return 0;
-  if (one === '' || other === '') return one === '' ? 1 : -1;
-  return one < other ? -1 : 1;
-}
-
 /** Scores are told apart this finely. */
 const SCORE_STEPS = 2 ** 30;
 /** After every date. */
 const NO_DATE = 99_999_999;
 
-export interface SortedBy {
-  readonly sort: SearchSort;
-  readonly scores: Float32Array;
-  readonly titlePlaces: () => Uint32Array;
-}
+type ColumnSort = Omit<SearchSort, 'by'> & { readonly by: Exclude<SearchSort['by'], 'relevance'> };
+
+/** A list longer than this share of the archive is cut from the order of the whole, which is then kept. */
+const LONG_SHARE = 8;
 
 /**
- * Puts rows in order. What has no value to sort by comes last, whichever way; equals stand newest first.
- * Without scores, relevance is how new an article is.
+ * Puts rows in order. What has no value to sort by comes last, whichever way; equals stand newest first. Without
+ * scores, relevance is how new an article is. The order of the whole archive by a column is worked out once for each
+ * state of the columns.
  */
-export function sortRows(rows: Int32Array, columns: ColumnStore, { sort, scores, titlePlaces }: SortedBy): Int32Array {
-  const size = columns.size;
-  const key = keyOf(sort, columns, rows, { scores, titlePlaces });
-  // One number that holds key and row sorts without a comparison being called.
-  const packed = Float64Array.from(rows, (row) => key(row) * size + (size - 1 - row));
-  packed.sort();
-  return Int32Array.from(packed, (value) => size - 1 - (value % size));
-}
+export class RowSorter {
+  readonly #columns: ColumnStore;
+  readonly #titles: TitleOrder;
+  readonly #orders = new Map<string, Int32Array>();
+  #version = -1;
 
-type SortKey = (row: number) => number;
+  constructor(columns: ColumnStore) {
+    this.#columns = columns;
+    this.#titles = new TitleOrder(columns);
+  }
 
-function keyOf(
-  { by, descending }: SearchSort,
-  columns: ColumnStore,
-  rows: Int32Array,
-  { scores, titlePlaces }: Pick<SortedBy, 'scores' | 'titlePlaces'>,
-): SortKey {
-  const directed = (most: number, value: SortKey): SortKey => (descending ? (row) => most - value(row) : value);
-  switch (by) {
-    case 'relevance':
-      return relevanceKey(columns, rows, scores, descending);
-    case 'published':
-      return dateKey(columns, descending);
-    case 'imported':
-      return directed(2 ** 33, (row) => Math.floor((columns.importedAt[row] ?? 0) / 1000));
-    case 'outlet': {
-      const places = outletPlaces(columns);
-      const outlet = directed(columns.outlets.size, (row) => places[(columns.outletOf[row] ?? 0) - 1] ?? 0);
-      return (row) => (columns.outletOf[row] === 0 ? columns.outlets.size + 1 : outlet(row));
-    }
-    case 'title': {
-      const places = titlePlaces();
-      const title = directed(columns.size, (row) => places[row] ?? 0);
-      return (row) => (columns.titles[row] === '' ? columns.size + 1 : title(row));
+  /**
+   * @param scores of each row; none above 0 where nothing was searched for
+   * @param version tells one state of the columns from the next
+   */
+  sort(found: Bitmap, { by, descending }: SearchSort, scores: Float32Array, version: number): Int32Array {
+    if (this.#version !== version) this.#orders.clear();
+    this.#version = version;
+    const rows = found.rows();
+    if (by !== 'relevance') return this.#byColumn(found, rows, { by, descending });
+    const best = highest(rows, scores);
+    if (best === 0) return this.#byColumn(found, rows, { by: 'published', descending });
+    return sorted(rows, this.#columns.size, relevanceKey(scores, best, descending));
+  }
+
+  #byColumn(found: Bitmap, rows: Int32Array, sort: ColumnSort): Int32Array {
+    const name = `${sort.by} ${sort.descending}`;
+    const known = this.#orders.get(name);
+    if (!known && rows.length * LONG_SHARE < found.size) return sorted(rows, this.#columns.size, this.#keyOf(sort));
+    const all =
+      known ??
+      sorted(
+        Int32Array.from({ length: found.size }, (_, row) => row),
+        found.size,
+        this.#keyOf(sort),
+      );
+    this.#orders.set(name, all);
+    return cut(all, found, rows.length);
+  }
+
+  #keyOf({ by, descending }: ColumnSort): SortKey {
+    const columns = this.#columns;
+    const directed = (most: number, value: SortKey): SortKey => (descending ? (row) => most - value(row) : value);
+    switch (by) {
+      case 'published':
+        return dateKey(columns, descending);
+      case 'imported':
+        return directed(2 ** 33, (row) => Math.floor((columns.importedAt[row] ?? 0) / 1000));
+      case 'outlet': {
+        const places = outletPlaces(columns);
+        const outlet = directed(columns.outlets.size, (row) => places[(columns.outletOf[row] ?? 0) - 1] ?? 0);
+        return (row) => (columns.outletOf[row] === 0 ? columns.outlets.size + 1 : outlet(row));
+      }
+      case 'title': {
+        const places = this.#titles.places();
+        const title = directed(columns.size, (row) => places[row] ?? 0);
+        return (row) => (columns.titles[row] === '' ? columns.size + 1 : title(row));
+      }
     }
   }
 }
 
-function relevanceKey(columns: ColumnStore, rows: Int32Array, scores: Float32Array, descending: boolean): SortKey {
+function sorted(rows: Int32Array, size: number, key: SortKey): Int32Array {
+  // One number that holds key and row sorts without a comparison being called.
+  const packed = new Float64Array(rows.length);
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    packed[index] = key(row) * size + (size - 1 - row);
+  }
+  packed.sort();
+  const order = new Int32Array(rows.length);
+  for (let index = 0; index < rows.length; index += 1) order[index] = size - 1 - ((packed[index] ?? 0) % size);
+  return order;
+}
+
+/** The rows of an order that are in a set of so many. */
+function cut(order: Int32Array, found: Bitmap, count: number): Int32Array {
+  const rows = new Int32Array(count);
+  let at = 0;
+  for (let place = 0; at < count && place < order.length; place += 1) {
+    const row = order[place] ?? 0;
+    if (!found.has(row)) continue;
+    rows[at] = row;
+    at += 1;
+  }
+  return rows;
+}
+
+function highest(rows: Int32Array, scores: Float32Array): number {
   let best = 0;
   for (const row of rows) best = Math.max(best, scores[row] ?? 0);
-  if (best === 0) return dateKey(columns, descending);
+  return best;
+}
+
+type SortKey = (row: number) => number;
+
+function relevanceKey(scores: Float32Array, best: number, descending: boolean): SortKey {
   return (row) => {
     const step = Math.round(((scores[row] ?? 0) / best) * SCORE_STEPS);
     return descending ? SCORE_STEPS - step : step;

@@ -7,6 +7,8 @@ import type { DocumentTable } from '../index/segment-writer.ts';
 import type { IndexStorage, SegmentRow } from '../index/segment.ts';
 import { larger } from '../larger.ts';
 import type { ArchiveSnapshot, LoadedSegment } from './archive-snapshot.ts';
+import { Bitmap } from './bitmap.ts';
+import { ScoreBoard } from './score-board.ts';
 import { Spellings } from './spellings.ts';
 
 /** A segment with all that taking it in needs. */
@@ -151,17 +153,25 @@ export class ArchiveIndex {
 
   snapshot(): ArchiveSnapshot {
     this.#grow();
-    let [words, documents] = [0, 0];
+    const live = new Bitmap(this.#size);
+    let [words, documents, unindexed] = [0, 0, 0];
     for (let row = 0; row < this.#size; row += 1) {
-      if (this.#columns.live[row] !== 1 || this.#document[row] === NOBODY) continue;
-      words += this.#lengths[row] ?? 0;
-      documents += 1;
+      if (this.#columns.live[row] !== 1) continue;
+      live.add(row);
+      if (this.#document[row] === NOBODY) unindexed += 1;
+      else {
+        words += this.#lengths[row] ?? 0;
+        documents += 1;
+      }
     }
+    const lengths = { ofRow: this.#lengths, documents, average: documents === 0 ? 0 : words / documents };
     return {
       segments: [...this.#segments.values()],
       columns: this.#columns,
       size: this.#size,
-      lengths: { ofRow: this.#lengths, documents, average: documents === 0 ? 0 : words / documents },
+      live,
+      unindexed,
+      board: new ScoreBoard(this.#size, lengths),
       fields: this.#fields,
     };
   }

@@ -126,6 +126,8 @@ export class ArchiveState {
     if (!isAboutBlock(error)) return false;
     // Where its segment is not there any more, it was merged, and a refresh is enough; else the block is lost.
     await this.#retire(segmentOfKey(error.key));
+    // What the search that failed left unfinished must not meet the one that follows.
+    this.#snapshot = null;
     await this.#refresh();
     return true;
   }

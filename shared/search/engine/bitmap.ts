@@ -64,6 +64,13 @@ export class Bitmap {
   }
 }
 
+/** The rows that pass a test. */
+export function rowsWhere(size: number, test: (row: number) => boolean): Bitmap {
+  const rows = new Bitmap(size);
+  for (let row = 0; row < size; row += 1) if (test(row)) rows.add(row);
+  return rows;
+}
+
 /** How many bits of a word are set. */
 function ones(word: number): number {
   let count = word - ((word >>> 1) & 0x55555555);

@@ -14,9 +14,8 @@ import {
 import { TONES } from '../../model/tone.ts';
 import { SHARED_FIELDS, TEXT_FIELDS, type SharedField, type WordField } from '../search-document.ts';
 import type { ArchiveSnapshot } from './archive-snapshot.ts';
-import { Bitmap } from './bitmap.ts';
+import { Bitmap, rowsWhere } from './bitmap.ts';
 import { evaluateWords } from './evaluate-words.ts';
-import { ScoreBoard } from './score-board.ts';
 
 /** The rows that a query finds, and the score of each; 0 for a row found without words. */
 export interface Evaluated {
@@ -24,10 +23,13 @@ export interface Evaluated {
   readonly scores: Float32Array;
 }
 
-/** Finds the clippings a query asks for: those that `matchesDocument` would say yes to. */
+/**
+ * Finds the clippings a query asks for: those that `matchesDocument` would say yes to. One query at a time; its scores
+ * stand until the next.
+ */
 export async function evaluateQuery(query: Query, archive: ArchiveSnapshot): Promise<Evaluated> {
-  const board = new ScoreBoard(archive.size, archive.lengths);
-  const live = liveRows(archive);
+  const { board, live } = archive;
+  board.clear();
   const words = conditionsOf(query);
   // Side by side, so that what they read is read together.
   const found = await Promise.all(
@@ -36,11 +38,6 @@ export async function evaluateQuery(query: Query, archive: ArchiveSnapshot): Pro
   const results = new Map(words.map(({ query: part }, index) => [part, found[index] ?? new Bitmap(archive.size)]));
   const matches = new Combiner(archive, live, results).rowsOf(query);
   return { matches: matches.keep(live), scores: board.scores };
-}
-
-/** The rows that are clippings. */
-export function liveRows({ columns, size }: ArchiveSnapshot): Bitmap {
-  return rowsWhere(size, (row) => columns.live[row] === 1);
 }
 
 interface Condition {
@@ -146,13 +143,6 @@ class Combiner {
     }
     return rows.merge(rowsWhere(size, (row) => columns.tagsOf.hasAny(row, marks)));
   }
-}
-
-/** The rows that pass a test. */
-export function rowsWhere(size: number, test: (row: number) => boolean): Bitmap {
-  const rows = new Bitmap(size);
-  for (let row = 0; row < size; row += 1) if (test(row)) rows.add(row);
-  return rows;
 }
 
 /** The rows whose date lies in a period as a whole. */

@@ -1,6 +1,6 @@
 import { countFacets, narrowed, type Facets, type FoundRows } from '../columns/facets.ts';
-import { filterRows, type SearchFilters } from '../columns/filters.ts';
-import { sortRows, TitleOrder } from '../columns/sort-rows.ts';
+import { RowFilter, type SearchFilters } from '../columns/filters.ts';
+import { RowSorter } from '../columns/sort-rows.ts';
 import { countTimeline, type Timeline, type TimelineRequest } from '../columns/timeline.ts';
 import { printQuery } from '../query/print-query.ts';
 import type { ArchiveSnapshot } from './archive-snapshot.ts';
@@ -25,7 +25,8 @@ interface KnownList {
 /** Makes lists: a query and filters, sorted, counted, a page at a time. */
 export class ListSearch {
   readonly #state: ArchiveState;
-  readonly #titles: TitleOrder;
+  readonly #filter: RowFilter;
+  readonly #sorter: RowSorter;
   readonly #reader: QueryReader;
   #readerVersion = -1;
   /** The last ones asked for, the newest first. */
@@ -33,7 +34,8 @@ export class ListSearch {
 
   constructor(state: ArchiveState) {
     this.#state = state;
-    this.#titles = new TitleOrder(state.columns);
+    this.#filter = new RowFilter(state.columns);
+    this.#sorter = new RowSorter(state.columns);
     this.#reader = new QueryReader(state.columns);
   }
 
@@ -84,13 +86,11 @@ export class ListSearch {
     const { columns } = this.#state;
     const read = this.read(request);
     const { matches, scores } = await evaluateQuery(read.query, snapshot);
-    const filters = filterRows(withoutTrash(request.filters, read), columns, snapshot.size);
+    const { version } = this.#state;
+    const filters = this.#filter.rows(withoutTrash(request.filters, read), snapshot.size, version);
     const result = { found: matches, filters, chosen: request.filters };
-    const rows = narrowed(result).rows();
-    const titlePlaces = () => this.#titles.places(String(this.#state.version));
-    const order = sortRows(rows, columns, { sort: request.sort, scores, titlePlaces });
-    const unindexed = this.#state.index.missing().length;
-    return { key, result, order, facets: countFacets(result, columns), read, unindexed };
+    const order = this.#sorter.sort(narrowed(result), request.sort, scores, version);
+    return { key, result, order, facets: countFacets(result, columns), read, unindexed: snapshot.unindexed };
   }
 
   #idsOf(rows: Int32Array): string[] {

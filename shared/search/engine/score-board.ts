@@ -33,6 +33,11 @@ export class ScoreBoard {
     this.#touched = new Int32Array(1024);
   }
 
+  /** Forgets all scores. */
+  clear(): void {
+    this.scores.fill(0);
+  }
+
   /** Notes that a row meets the condition at hand, in places that weigh so much (more than 0). */
   note(row: number, weight: number): void {
     if (this.#places[row] === 0) {

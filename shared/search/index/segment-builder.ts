@@ -6,6 +6,7 @@ import { TEXT_FIELDS, type SearchDocument } from '../search-document.ts';
 import { ByteWriter } from './bytes.ts';
 import { PLACES_PER_FIELD, writePosting } from './postings.ts';
 import { SegmentWriter } from './segment-writer.ts';
+import { sortKeys } from './sort-keys.ts';
 import { LONGEST_TERM, type BuiltSegment } from './segment.ts';
 import { TermTable } from './term-table.ts';
 
@@ -101,16 +102,12 @@ export class SegmentBuilder {
 
   #writeTerms(writer: SegmentWriter): void {
     const { starts, documents, places } = this.#byTerm();
-    // Sorted without a comparison of our own: by code units, which is what a look-up compares, and much sooner done.
-    const keys = Array.from({ length: this.#terms.count }, (_, term) => {
-      const form = this.#terms.word(term);
-      return `${stemOf(form)}\0${form}\0${term}`;
-    }).sort();
+    const forms = Array.from({ length: this.#terms.count }, (_, term) => this.#terms.word(term));
+    const stems = forms.map(stemOf);
     const postings = new ByteWriter();
     const positions = new ByteWriter();
-    for (const key of keys) {
-      const [stem = '', form = '', number] = key.split('\0');
-      const term = Number(number);
+    for (const term of sortKeys(forms.map((form, index) => `${stems[index] ?? ''}\0${form}`))) {
+      const [stem, form] = [stems[term] ?? '', forms[term] ?? ''];
       postings.clear();
       positions.clear();
       const [start, end] = [starts[term] ?? 0, starts[term + 1] ?? 0];

@@ -8,6 +8,9 @@ import { build } from 'vite';
 const TYPES = {
   '.html': 'text/html',
   '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
   '.json': 'application/json',
   '.wasm': 'application/wasm',
 };
@@ -37,18 +40,19 @@ export async function buildPage(outDir) {
 }
 
 /**
- * Serves the page and the corpus on this computer alone, isolated as SQLite's file system wants it.
+ * Serves folders on this computer alone, isolated as SQLite's file system wants it.
  *
- * @param {{ page: string, corpus: string }} folders
+ * @param {Readonly<Record<string, string>>} folders by the path they are served under; the longest that fits is taken
  * @returns {Promise<{ address: string, close: () => void }>}
  */
-export async function serve({ page, corpus }) {
+export async function serve(folders) {
+  const mounts = Object.entries(folders).sort(([one], [other]) => other.length - one.length);
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://bench.invalid');
-    const inCorpus = pathname.startsWith('/corpus/');
-    const root = inCorpus ? corpus : page;
-    const file = path.join(root, path.normalize(inCorpus ? pathname.slice('/corpus'.length) : pathname));
-    if (!file.startsWith(root) || !fs.existsSync(file)) {
+    const [under = '', root = ''] = mounts.find(([mount]) => pathname.startsWith(`${mount}/`)) ?? [];
+    const wanted = path.join(root, path.normalize(pathname.slice(under.length)));
+    const file = wanted.endsWith(path.sep) ? path.join(wanted, 'index.html') : wanted;
+    if (root === '' || !file.startsWith(root) || !fs.existsSync(file)) {
       response.writeHead(404).end();
       return;
     }
@@ -101,7 +105,7 @@ export class EngineBrowser {
     const page = context.pages()[0] ?? (await context.newPage());
     page.setDefaultTimeout(0);
     const browser = new EngineBrowser({ context, page, engine, profile });
-    browser.address = `${address}/page.html?engine=${engine}`;
+    browser.address = `${address}/bench/page.html?engine=${engine}`;
     return browser;
   }
 
@@ -157,6 +161,11 @@ export class EngineBrowser {
         0,
       ) / 1e6
     );
+  }
+
+  /** The page itself, for benches that drive the app. */
+  get page() {
+    return this.#page;
   }
 
   get engine() {

@@ -1,5 +1,6 @@
 /** The bench's page: starts an engine's worker and passes calls on to it. */
 const WORKERS: Readonly<Record<string, () => Worker>> = {
+  app: () => new Worker(new URL('./engines/app.worker.ts', import.meta.url), { type: 'module' }),
   ours: () => new Worker(new URL('./engines/ours.worker.ts', import.meta.url), { type: 'module' }),
   sqlite: () => new Worker(new URL('./engines/sqlite.worker.ts', import.meta.url), { type: 'module' }),
   minisearch: () => new Worker(new URL('./engines/minisearch.worker.ts', import.meta.url), { type: 'module' }),

@@ -31,7 +31,7 @@ export async function run(args) {
   console.error(corpus.facts);
   const page = path.join(folder, 'page');
   await buildPage(page);
-  const server = await serve({ page, corpus: corpus.home });
+  const server = await serve({ '/bench': page, '/corpus': corpus.home });
   const results = {};
   try {
     for (const engine of values.engines.split(','))

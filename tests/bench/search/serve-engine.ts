@@ -1,7 +1,7 @@
 import type { BenchEngine } from './measure.ts';
 
 /** Answers the page's calls from the worker. */
-export function serveEngine(engine: BenchEngine & Readonly<Record<string, unknown>>): void {
+export function serveEngine(engine: Partial<BenchEngine> & Readonly<Record<string, unknown>>): void {
   self.addEventListener('message', ({ data }: MessageEvent<{ id: number; name: string; args: unknown[] }>) => {
     const method = engine[data.name] as (...args: unknown[]) => Promise<unknown>;
     method(...data.args).then(

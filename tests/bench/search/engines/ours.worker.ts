@@ -2,9 +2,9 @@ import { ArchiveDatabase } from '#renderer/store/database.ts';
 import { createSearchService } from '#renderer/workers/search-service.ts';
 import { NO_FILTERS } from '#shared/search/columns/filters.ts';
 import type { SearchRequest } from '#shared/search/engine/search-request.ts';
-import { chunkOf, spreadOf, timeKind, type Ask, type Spread } from '../measure.ts';
+import { spreadOf, timeKind, type Ask, type Spread } from '../measure.ts';
 import { serveEngine } from '../serve-engine.ts';
-import { BATCH, importBatch } from './import-batch.ts';
+import { buildArchive } from './build-archive.ts';
 import { randomRequests } from './random-requests.ts';
 import { tagArchive } from './tag-archive.ts';
 
@@ -46,20 +46,7 @@ const SYNTAX = {
 const ask: Ask = async (kind, query) => (await service.list({ ...REQUEST, query: SYNTAX[kind](query) }, PAGE)).total;
 
 serveEngine({
-  async build(size: number) {
-    await archive.open();
-    const times = { index: 0, whole: 0, articles: 0 };
-    for (let chunk = 0; times.articles < size; chunk += 1) {
-      const articles = (await chunkOf(chunk)).slice(0, size - times.articles);
-      for (let at = 0; at < articles.length; at += BATCH) {
-        const start = performance.now();
-        times.index += await importBatch(archive, articles.slice(at, at + BATCH));
-        times.whole += performance.now() - start;
-      }
-      times.articles += articles.length;
-    }
-    return times;
-  },
+  build: async (size: number) => buildArchive(archive, size),
   async settle() {
     for (let task = ''; task !== 'none';) ({ task } = await service.step());
   },

@@ -60,7 +60,7 @@ describe('evaluateQuery()', () => {
       }),
       { numRuns: 300 },
     );
-  }, 60_000);
+  }, 120_000);
 
   it('finds while a query is typed, and through other names, what a plain reading finds', async () => {
     const corpus = fc.uniqueArray(documentWith(id), { maxLength: 8, selector: (document) => document.id });
@@ -79,7 +79,7 @@ describe('evaluateQuery()', () => {
       }),
       { numRuns: 300 },
     );
-  }, 60_000);
+  }, 120_000);
 });
 
 /** What may happen to an archive. */

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createServer } from 'vite';
-import { ROOT } from './project.mjs';
+import { ROOT } from '../../../build/scripts/project.mjs';
 
 /**
  * Prints, for each file, the event found in it without the event words that no other of the files has, one JSON object a
  * line: what the scorer reads instead of `analyse --json` to tell seen pages from unseen ones.
  *
- *   node build/scripts/leave-out-events.mjs [--with FOLDER] FILE…
+ *   node tests/bench/leave-out/run.mjs [--with FOLDER] FILE…
  *
  * `--with` names a folder whose texts count among the others and are not analysed.
  */

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ColumnStore } from '#shared/search/columns/column-store.ts';
+import { columnRow } from '#shared/search/columns/column-row.ts';
+import { TitleOrder } from '#shared/search/columns/title-order.ts';
+import { makeDocument } from '../documents.ts';
+
+const edit = fc.record({
+  id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+  title: fc.constantFrom('', 'eau', 'Élan', 'بيت', 'أسرة', 'اسفل', 'zone'),
+});
+
+/** The titles in the order of their places. */
+function inOrder(columns: ColumnStore, places: Uint32Array): string[] {
+  const titles: string[] = [];
+  for (const [row, place] of places.entries()) titles[place] = columns.titles[row] ?? '';
+  return titles;
+}
+
+describe('TitleOrder', () => {
+  it('is after any changes what sorting all titles anew gives', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(edit, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 }),
+        (rounds) => {
+          const columns = new ColumnStore();
+          const order = new TitleOrder(columns);
+
+          for (const edits of rounds) {
+            for (const { id, title } of edits) columns.put(columnRow(makeDocument({ id, title })));
+            expect(inOrder(columns, order.places())).toEqual(inOrder(columns, new TitleOrder(columns).places()));
+          }
+          const titles = inOrder(columns, order.places());
+          const named = titles.filter((title) => title !== '');
+          expect(titles.slice(0, named.length)).toEqual([...named].sort());
+        },
+      ),
+    );
+  });
+});
