@@ -96,10 +96,13 @@ function participleSubject(ground: SpeechGround, verb: SpeechVerb, previous: Spe
 }
 
 const TOPIC_REACH = 5;
+/** Further on the sentence is about something else, or is no sentence. */
+const LONGEST_SENTENCE = 120;
 
 /** The one person of a sentence that no verb of speaking tells, named at its head: قدم فلان …، مؤكدا; M. X est intervenu, soulignant. */
 function topicOf({ article }: SpeechGround, verb: SpeechVerb): Speaker | null {
   const { mentionOfWord, isRoleWord, reading } = article;
+  if (verb.first - verb.sentence.first > LONGEST_SENTENCE) return null;
   let topic: EntityMention | null = null;
   for (let at = verb.sentence.first; at < verb.first; at += 1) {
     const mention = mentionOfWord[at];
