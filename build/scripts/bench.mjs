@@ -7,7 +7,9 @@ import { ROOT } from './project.mjs';
 const [name = '', ...args] = process.argv.slice(2);
 const file = path.join(ROOT, 'tests/bench', name, 'run.mjs');
 if (name === '' || !existsSync(file)) {
-  console.error('Usage: npm run bench -- search [--size 10000] [--engines ours,sqlite,minisearch,flexsearch]');
+  console.error(
+    'Usage: npm run bench -- search [--size 10000] [--engines ours,sqlite,minisearch,flexsearch] [--record]',
+  );
   console.error('       npm run bench -- scroll [--size 100000]');
   console.error('       npm run bench -- typing [--size 10000] [--imported 5000]');
   console.error('       npm run bench -- backup [--sizes 1000,10000]');
