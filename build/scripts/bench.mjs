@@ -14,6 +14,8 @@ if (name === '' || !existsSync(file)) {
   console.error('       npm run bench -- typing [--size 10000] [--imported 5000]');
   console.error('       npm run bench -- backup [--sizes 1000,10000]');
   console.error('       npm run bench -- crash [--kills 50] [--damages 20]');
+  console.error('Usage: npm run bench -- analyse');
+  console.error('       npm run bench -- search [--size 10000] [--engines ours,sqlite,minisearch,flexsearch]');
   process.exit(2);
 }
 /** @type {{ run: (args: readonly string[]) => Promise<void> }} */

@@ -34,6 +34,7 @@ export async function analyseFiles(files: readonly string[]): Promise<number> {
 function describe(file: string, analysis: Analysis, ms: number) {
   const { raw, blocks, language, metadata, suggestions } = analysis;
   const event = suggestions.events.find((candidate) => candidate.isMain);
+  const names = new Map(suggestions.entities.map(({ key, canonical }) => [key, canonical]));
   return {
     file,
     language,
@@ -53,6 +54,22 @@ function describe(file: string, analysis: Analysis, ms: number) {
     event: event
       ? { date: event.date.value, place: event.place.value, kind: event.kind, trigger: event.trigger.quote }
       : null,
+    quotations: suggestions.quotations.map(({ speakerKey, speaker, verb, words, manner }) => ({
+      speaker: names.get(speakerKey ?? '') ?? null,
+      as: speaker.quote,
+      verb: verb.quote,
+      words: words.quote,
+      start: words.start,
+      end: words.end,
+      manner,
+    })),
+    translation: suggestions.translation && {
+      signs: suggestions.translation.signs.map(({ reason, evidence }) => ({
+        rule: reason.rule,
+        quote: evidence.quote,
+      })),
+      misrenderings: suggestions.translation.misrenderings.map(({ words, meant }) => ({ words: words.quote, meant })),
+    },
     ms: Math.round(ms * 10) / 10,
   };
 }

@@ -18,7 +18,14 @@ export interface PendingSource {
 
 /** What became of one source. `saved` means that it is on disk. */
 export type ImportOutcome =
-  | { readonly kind: 'saved'; readonly name: string; readonly clippingId: string; readonly duplicateOf: string | null }
+  | {
+      readonly kind: 'saved';
+      readonly name: string;
+      /** As it was found in the text; null where none was. */
+      readonly title: string | null;
+      readonly clippingId: string;
+      readonly duplicateOf: string | null;
+    }
   | { readonly kind: 'failed'; readonly name: string; readonly reason: ImportFailure };
 
 /** Why a source is not in the archive; the interface has a sentence for each. */
@@ -125,7 +132,8 @@ async function writeBatch(received: readonly Received[], group: string, imported
       return received.flatMap(({ detection }) => {
         const { clipping, text } = newClipping(detection, newId(), importedAt);
         const { sha256, name } = detection.raw;
-        saved.push({ kind: 'saved', name, clippingId: clipping.id, duplicateOf: known.get(sha256) ?? null });
+        const { id, title } = clipping;
+        saved.push({ kind: 'saved', name, title, clippingId: id, duplicateOf: known.get(sha256) ?? null });
         known.set(sha256, clipping.id);
         return [insertion('clippings', clipping), insertion('texts', text)];
       });

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { notify } from '../ui/notices.ts';
-import { undo } from './undo.ts';
+import { undoOfLastStep } from './undo.ts';
 
 /**
  * Runs an action and tells how it went: a notice with an undo button, or what went wrong. Nothing fails in silence.
@@ -8,11 +8,19 @@ import { undo } from './undo.ts';
  * @param done what to say when it is done; without it success is silent, since the screen shows it
  */
 export function perform(action: () => Promise<unknown>, done?: string): void {
-  action().then(() => {
-    if (done === undefined) return;
-    const label = i18next.t('common.undo');
-    notify({ kind: 'done', text: done, action: { label, run: () => perform(undo) } });
-  }, tellFailure);
+  run(action, done).catch(tellFailure);
+}
+
+async function run(action: () => Promise<unknown>, done: string | undefined): Promise<void> {
+  await action();
+  if (done === undefined) return;
+  const takeBack = await undoOfLastStep();
+  const label = i18next.t('common.undo');
+  notify({
+    kind: 'done',
+    text: done,
+    ...(takeBack ? { action: { label, run: () => perform(takeBack) } } : {}),
+  });
 }
 
 /** Tells that something did not work. */

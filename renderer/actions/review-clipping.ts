@@ -11,6 +11,7 @@ import { acceptEntity } from '#shared/review/accept-entity.ts';
 import { editMetadata } from '#shared/review/edit-metadata.ts';
 import { setPart } from '#shared/review/set-part.ts';
 import { tagWords } from '#shared/review/tag-words.ts';
+import { entityKey } from '#shared/text/entity-key.ts';
 import type { ArchiveDatabase } from '../store/database.ts';
 import { write } from './write.ts';
 
@@ -78,13 +79,41 @@ export async function rejectSuggestion(
   });
 }
 
-/** Takes a decision back, so that its suggestion is made again. */
-export async function withdrawDecision(decisionId: string): Promise<void> {
+/**
+ * Says that these words, each form of the suggestion, are no name of the archive's entity, in this clipping or any other.
+ * Who or what they are otherwise stays open.
+ */
+export async function rejectAlias(
+  clippingId: string,
+  { type, canonical, mentions }: Pick<EntitySuggestion, 'type' | 'canonical' | 'mentions'>,
+  entityId: string,
+): Promise<void> {
+  const keys = new Set([canonical, ...mentions.map(({ quote }) => quote)].map((words) => entityKey(type, words)));
+  await write({
+    label: { name: 'reject', params: { name: canonical } },
+    plan: () =>
+      Promise.resolve(
+        [...keys].map((key) =>
+          insertion('decisions', {
+            id: newId(),
+            verdict: 'rejected',
+            scope: 'alias',
+            key,
+            clippingId,
+            targetId: entityId,
+          }),
+        ),
+      ),
+  });
+}
+
+/** Takes decisions back, so that their suggestions are made again. */
+export async function withdrawDecisions(decisionIds: readonly string[]): Promise<void> {
   await write({
     label: { name: 'withdraw', params: {} },
     plan: async (archive) => {
-      const decision = await archive.decisions.get(decisionId);
-      return decision ? [removal('decisions', decision)] : [];
+      const decisions = await archive.decisions.bulkGet([...decisionIds]);
+      return decisions.flatMap((decision) => (decision ? [removal('decisions', decision)] : []));
     },
   });
 }

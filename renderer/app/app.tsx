@@ -22,6 +22,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { FirstStart } from './first-start.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { Navigation } from './navigation.tsx';
+import { NotFound } from './not-found.tsx';
 import { useCommands } from './use-commands.ts';
 import { useImport } from './use-import.ts';
 
@@ -78,8 +79,11 @@ function Workplace({ isLanguageChosen }: { readonly isLanguageChosen: boolean })
             <Route path="/settings">
               <SettingsScreen />
             </Route>
-            <Route>
+            <Route path="/">
               <Redirect to="/inbox" replace />
+            </Route>
+            <Route>
+              <NotFound />
             </Route>
           </Switch>
         </main>

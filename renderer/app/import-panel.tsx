@@ -1,8 +1,11 @@
 import { CircleAlert, CircleCheck, Copy, X } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProgressBar } from 'react-aria-components/ProgressBar';
 import { Link } from 'wouter';
+import { trashClippings } from '../actions/file-clippings.ts';
 import type { ImportOutcome } from '../actions/import-sources.ts';
+import { perform } from '../actions/perform.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import styles from './import-panel.module.css';
 import type { ImportState } from './use-import.ts';
@@ -79,6 +82,7 @@ function Outcomes({ outcomes }: { readonly outcomes: readonly ImportOutcome[] })
 
 function Outcome({ outcome }: { readonly outcome: ImportOutcome }) {
   const { t } = useTranslation();
+  const [isDiscarded, setDiscarded] = useState(false);
   if (outcome.kind === 'failed') {
     return (
       <li className={styles['failed']}>
@@ -94,12 +98,22 @@ function Outcome({ outcome }: { readonly outcome: ImportOutcome }) {
       {outcome.duplicateOf === null ? <CircleCheck size={16} aria-hidden /> : <Copy size={16} aria-hidden />}
       <span>
         <Link href={`/clippings/${outcome.clippingId}`}>
-          <bdi>{outcome.name}</bdi>
+          <bdi>{outcome.title ?? outcome.name}</bdi>
         </Link>
         {outcome.duplicateOf !== null && (
           <>
             {' · '}
-            <Link href={`/clippings/${outcome.duplicateOf}`}>{t('import.duplicate')}</Link>
+            <Link href={`/clippings/${outcome.duplicateOf}`}>{t('import.duplicate')}</Link>{' '}
+            <Button
+              size="small"
+              isDisabled={isDiscarded}
+              onPress={() => {
+                setDiscarded(true);
+                perform(() => trashClippings([outcome.clippingId]), t('changes.trash', { count: 1 }));
+              }}
+            >
+              {t('import.discard')}
+            </Button>
           </>
         )}
       </span>

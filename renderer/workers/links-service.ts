@@ -14,6 +14,8 @@ import type { ArchiveDatabase } from '../store/database.ts';
 export interface LinksService {
   /** What a clipping may have in common with its neighbours and with the archive's entities, kind by kind. */
   related(id: string): Promise<readonly LinkCandidate[]>;
+  /** The entities whose names may be this one's, in another script or spelling; surest first. */
+  namedAlike(entityId: string): Promise<readonly string[]>;
 }
 
 /** Clippings of the same event appear within days of one another. */
@@ -25,10 +27,17 @@ const DAY_MS = 86_400_000;
 export function createLinksService(archive: ArchiveDatabase): LinksService {
   const kept = new Map<string, { readonly digest: string; readonly keys: ClippingKeys }>();
   let lists: { readonly lexicon: Lexicon; readonly pairs: NamePairs } | undefined;
+  const loaded = () => (lists ??= { lexicon: loadLexicon(), pairs: loadNamePairs() });
   return {
+    async namedAlike(entityId) {
+      const candidates = proposeLinks([], loaded().pairs, await archive.entities.toArray());
+      const ids = candidates
+        .filter((candidate) => candidate.ids.includes(entityId))
+        .flatMap((candidate) => candidate.ids);
+      return [...new Set(ids)].filter((id) => id !== entityId);
+    },
     async related(id) {
-      lists ??= { lexicon: loadLexicon(), pairs: loadNamePairs() };
-      const { lexicon, pairs } = lists;
+      const { lexicon, pairs } = loaded();
       const clipping = await archive.clippings.get(id);
       if (!clipping) return [];
       const knowledge: Knowledge = { entities: await archive.entities.toArray(), rejectedKeys: new Set() };

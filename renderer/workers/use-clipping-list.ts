@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { SearchAnswer, SearchRequest } from '#shared/search/engine/search-request.ts';
+import type { SearchRequest } from '#shared/search/engine/search-request.ts';
 import { useJournalHead } from '../store/queries/journal.ts';
 import { RowPages } from './row-pages.ts';
-import type { ListedClipping } from './search-service.ts';
+import type { ListAnswer, ListedClipping } from './search-service.ts';
 import { search } from './search.ts';
 import { useAnswer } from './use-answer.ts';
 
@@ -10,17 +10,15 @@ import { useAnswer } from './use-answer.ts';
 export interface ClippingListData {
   /** What the list is one of: the last request that was answered. */
   readonly request: SearchRequest;
-  readonly answer: SearchAnswer;
+  readonly answer: ListAnswer;
   /** The row at a place; undefined until it was fetched. */
   readonly rowAt: (index: number) => ListedClipping | undefined;
   /** To be told which rows are in view. */
   readonly onView: (first: number, last: number) => void;
 }
 
-/** What is not indexed yet is asked for again after this. */
+/** What is not indexed yet, or not known to the search yet, is asked for again after this. */
 const INDEXING_MS = 1000;
-/** And what was being written, after this. */
-const WRITING_MS = 200;
 
 /** The list that a request asks for; null until its first answer. Answers again when the archive changes. */
 export function useClippingList(request: SearchRequest): ClippingListData | null {
@@ -31,12 +29,12 @@ export function useClippingList(request: SearchRequest): ClippingListData | null
     async (asked) => search().list(asked, { offset: 0, count: 0 }),
     `${head} ${round}`,
   );
-  const { unindexed = 0, isCurrent = true } = answered?.answer ?? {};
+  const isBehind = answered !== null && (answered.answer.unindexed > 0 || !answered.answer.isCurrent);
   useEffect(() => {
-    if (unindexed === 0 && isCurrent) return;
-    const timer = setTimeout(() => setRound((last) => last + 1), isCurrent ? INDEXING_MS : WRITING_MS);
+    if (!isBehind) return;
+    const timer = setTimeout(() => setRound((last) => last + 1), INDEXING_MS);
     return () => clearTimeout(timer);
-  }, [unindexed, isCurrent, round]);
+  }, [isBehind, round]);
 
   // A new one at each change, so that what reads rows is drawn again.
   const [rows, setRows] = useState<{ readonly pages: RowPages<ListedClipping> }>(() => {

@@ -23,13 +23,14 @@ function firstOfEachGroup(changes: Iterable<Step>): Step[] {
   return [...groups.values()];
 }
 
-/** The newest step that no undo behind it has taken back. */
+/** The newest step that stands. What was said of a step last counts, and one may be taken back out of turn. */
 function topOfUndo(newestFirst: readonly Step[]): string | null {
-  let takenBack = 0;
+  const decided = new Set<string>();
   for (const { kind, group, reverts } of newestFirst) {
-    if (kind === 'undo') takenBack += 1;
-    else if (takenBack > 0) takenBack -= 1;
-    else return kind === 'redo' ? reverts : group;
+    const step = reverts ?? group;
+    if (decided.has(step)) continue;
+    if (kind !== 'undo') return step;
+    decided.add(step);
   }
   return null;
 }

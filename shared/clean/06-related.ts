@@ -1,11 +1,14 @@
 import { endsSentence, isTeaser, isTitleLike } from '../text/page-lines.ts';
 import { findDates } from '../text/civil-dates/find-dates.ts';
 import { cut, firstProse, type Line, type Page } from './page.ts';
+import { namesSomebody } from './credits.ts';
 import { startsAsByline } from './vocabulary.ts';
 
 const MOST_ITEMS = 8;
 /** Headlines are longer than sub-headings; a line with fewer words behind a list may be one. */
 const HEADLINE_WORDS = 4;
+/** An outlet or a place, a sign, and a name: صدى الريف – سعيد الورياغلي. */
+const LONGEST_CREDIT = 6;
 
 /**
  * Cuts the headlines that a heading such as "Lire aussi" introduces inside the article, up to its next paragraph. A
@@ -50,6 +53,10 @@ function cutBeforeTitle(lines: readonly Line[], heading: number, title: number):
 
 function mayBeTitle(line: Line): boolean {
   return (
-    isTitleLike(line) && line.words >= HEADLINE_WORDS && !startsAsByline(line) && findDates(line.text).length === 0
+    isTitleLike(line) &&
+    line.words >= HEADLINE_WORDS &&
+    !startsAsByline(line) &&
+    !(line.words <= LONGEST_CREDIT && /[:/|–-]/.test(line.text) && namesSomebody(line)) &&
+    findDates(line.text).length === 0
   );
 }

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { isTitleLike } from '../text/page-lines.ts';
 import { cut, firstProse, type Line, type Page } from './page.ts';
+import { isMadeOfPhrases } from './vocabulary.ts';
 
 const FEWEST_WORDS = 3;
 const LONGEST_SUFFIX = 5;
@@ -21,12 +22,20 @@ export function cutRepeatedTitles(page: Page): void {
     else if (before) cut(line, 'repeated-title');
     if (!before || index < first) seen.set(key, line);
   }
-  for (const line of seen.values()) cutIfTitleWithOutlet(line, seen);
+  cutTitlesWithMore(seen, page.lines[first]?.start ?? 0);
 }
 
-function keyOf({ tokens }: Line, length: number): string {
+/** The browser's and the path's forms of a title; those of a path only over the article, which begins at `body`. */
+function cutTitlesWithMore(titles: ReadonlyMap<string, Line>, body: number): void {
+  for (const line of titles.values()) {
+    cutIfTitleWithOutlet(line, titles);
+    if (line.start < body) cutIfTitleBehindPath(line, titles);
+  }
+}
+
+function keyOf({ tokens }: Line, length: number, from = 0): string {
   return tokens
-    .slice(0, length)
+    .slice(from, length)
     .map(({ folded }) => folded)
     .join(' ');
 }
@@ -43,5 +52,20 @@ function cutIfTitleWithOutlet(line: Line, titles: ReadonlyMap<string, Line>): vo
       cut(line, 'repeated-title');
       return;
     }
+  }
+}
+
+const LONGEST_PREFIX = 7;
+
+/** `Outlet - Title`, or a path without its signs (Accueil Politique Title): the rest is a line of its own elsewhere. */
+function cutIfTitleBehindPath(line: Line, titles: ReadonlyMap<string, Line>): void {
+  const { tokens } = line;
+  for (let from = 1; from <= LONGEST_PREFIX && tokens.length - from > FEWEST_WORDS; from += 1) {
+    const title = titles.get(keyOf(line, tokens.length, from));
+    if (!title || title === line) continue;
+    const [last, next] = [tokens[from - 1], tokens[from]];
+    const between = last && next ? line.text.slice(last.end - line.start, next.start - line.start) : '';
+    if (/[-–—|•·:»›/]/.test(between) || isMadeOfPhrases(tokens.slice(from - 1, from))) cut(line, 'repeated-title');
+    return;
   }
 }

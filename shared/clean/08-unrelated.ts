@@ -1,12 +1,13 @@
 import { findDates } from '../text/civil-dates/find-dates.ts';
 import { endsSentence, isTitleLike } from '../text/page-lines.ts';
 import type { Token } from '../text/tokens.ts';
+import { pressWords } from '../gazetteer/press-words.ts';
 import { loadWordClasses } from '../gazetteer/word-classes.ts';
 import { cut, firstProse, type Line, type Page } from './page.ts';
-import { startsAsByline } from './vocabulary.ts';
+import { startsAsByline, startsWithPhrase } from './vocabulary.ts';
 
-/** Shorter lines may be kickers or credits. */
-const FEWEST_WORDS = 4;
+/** Shorter lines may be kickers, credits or the site's name. */
+const FEWEST_WORDS = 5;
 /** So many of its words must be long enough to mean something. */
 const FEWEST_CONTENT = 3;
 const CONTENT_LENGTH = 4;
@@ -47,9 +48,17 @@ function isCandidate(line: Line): boolean {
     line.words >= FEWEST_WORDS &&
     contentOf(line.tokens).length >= FEWEST_CONTENT &&
     !startsAsByline(line) &&
+    !isSiteName(line) &&
     findDates(line.text).every(({ parts }) => parts.day === null)
   );
 }
+
+/** L’Écho du Moyen Atlas, جريدة نبض تادلة الإلكترونية: named as outlets are, and short. */
+function isSiteName(line: Line): boolean {
+  return line.words <= LONGEST_NAME && startsWithPhrase(line, pressWords()['outlet-prefix']);
+}
+
+const LONGEST_NAME = 6;
 
 const mayBeTitle = (line: Line) => isTitleLike(line) && line.words <= LONGEST_TITLE;
 

@@ -1,11 +1,7 @@
 import { endsSentence, isTeaser, isTitleLike } from '../text/page-lines.ts';
-import { isPersonName } from '../gazetteer/person-names.ts';
-import { pressWords } from '../gazetteer/press-words.ts';
-import { findDates } from '../text/civil-dates/find-dates.ts';
-import { matchPhrase } from '../text/phrase-index.ts';
 import type { CleanRule } from './clean-rules.ts';
+import { isCredit } from './credits.ts';
 import { cut, firstProse, lastProse, type Line, type Page } from './page.ts';
-import { startsWithPhrase } from './vocabulary.ts';
 
 /** What stands only below an article; after it, readers' comments and the foot of the page may be long. */
 const CLOSING: ReadonlySet<CleanRule> = new Set(['comments', 'footer', 'previous-next', 'tags', 'author-box']);
@@ -129,7 +125,8 @@ function looseEndBegin({ lines }: Page, begin: number): number {
   const loose = credits < 0 ? [] : below.slice(credits);
   if (loose.length === 0 || loose.length > MOST_LOOSE || loose.some(isListItem)) return begin;
   const isFollowed = begin < lines.length;
-  const isApart = loose.length <= FEW_LOOSE && (loose[0]?.blankBefore ?? 0) > 0;
+  // A signature or a source between is as good an end as an empty line.
+  const isApart = loose.length <= FEW_LOOSE && (credits > 0 || (loose[0]?.blankBefore ?? 0) > 0);
   return isFollowed || (isApart && loose.every(({ words }) => words <= LOOSE_WORDS)) ? last + 1 + credits : begin;
 }
 
@@ -140,23 +137,6 @@ function endsArticle(line: Line): boolean {
 
 function isListItem(line: Line): boolean {
   return line.cut === null && /^\s*(?:[-–—•*▪◦●·]|\d{1,2}\s?[-.)°/])/.test(line.text);
-}
-
-/** Under an article may stand who wrote it, when, and where it was taken from. */
-function isCredit(line: Line): boolean {
-  const { byline, published, updated, source, agency, newsroom } = pressWords();
-  const isCued = [byline, published, updated, source, agency, newsroom].some((list) => startsWithPhrase(line, list));
-  if (isCued && matchPhrase(pressWords()['account-name'], line.tokens, line.tokens.length - 1) === null) return true;
-  return findDates(line.text).some(({ parts }) => parts.day !== null) || namesSomebody(line);
-}
-
-/** A person, or an everyday name between others: خالد المنصوري رئيسا, Tanger : Omar Tazi. */
-function namesSomebody({ text, start, tokens }: Line): boolean {
-  if (tokens.length > LOOSE_WORDS) return false;
-  const local = tokens.map((token) => ({ ...token, start: token.start - start, end: token.end - start }));
-  return local.some(
-    (_, at) => isPersonName(text, local.slice(at, at + 2)) || isPersonName(text, local.slice(at, at + 3)),
-  );
 }
 
 function isHeadline(line: Line): boolean {

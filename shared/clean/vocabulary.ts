@@ -1,7 +1,7 @@
 import { boilerplateVocabulary, numbersAsOne } from '../gazetteer/boilerplate.ts';
 import { pressWords } from '../gazetteer/press-words.ts';
 import { endsSentence, type PageLine } from '../text/page-lines.ts';
-import { matchPhrase, type PhraseIndex } from '../text/phrase-index.ts';
+import { matchPhrase, matchPhrases, type PhraseIndex } from '../text/phrase-index.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCleanRule, type CleanRule } from './clean-rules.ts';
 
@@ -62,17 +62,23 @@ interface Phrase {
   readonly length: number;
 }
 
-/** The phrases that together make up all of `tokens`, numbers left out; null where something else stands among them. */
+/**
+ * The phrases that together make up all of `tokens`, numbers left out; null where something else stands among them. The
+ * longest phrase is tried first; a shorter one counts where only with it the rest is made of phrases too.
+ */
 function phrasesOf(tokens: readonly Token[]): Phrase[] | null {
   const { covering } = boilerplateVocabulary();
-  const phrases: Phrase[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const found = matchPhrase(covering, tokens, at);
-    if (!found && tokens[at]?.folded !== '0') return null;
-    if (found) phrases.push({ ...found.value, length: found.length });
-    at += found?.length ?? 1;
+  // From the end: whether and how the rest from each token on is covered.
+  const rest: (Phrase[] | null)[] = new Array<Phrase[] | null>(tokens.length + 1).fill(null);
+  rest[tokens.length] = [];
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    for (const { value, length } of matchPhrases(covering, tokens, at)) {
+      const after = rest[at + length];
+      if (after) rest[at] ??= [{ ...value, length }, ...after];
+    }
+    if (tokens[at]?.folded === '0') rest[at] ??= rest[at + 1] ?? null;
   }
-  return phrases;
+  return rest[0] ?? null;
 }
 
 const isItem = (rule: string) => rule === 'menu' || rule === 'section-label';
@@ -159,6 +165,9 @@ function partHit(line: PageLine, tokens: readonly Token[]): Hit | null {
   if (isCopyright(line, tokens)) {
     return { rule: isCreditOnly(tokens) ? 'photo-credit' : 'footer', kind: 'start', tokens: tokens.length };
   }
+  if (tokens.length <= LONGEST_CAPTION && CREDIT_AT_END.test(line.text.slice(-70))) {
+    return { rule: 'photo-credit', kind: 'part', tokens: tokens.length };
+  }
   if (tokens.length > LONGEST_NOTICE) return null;
   const { anywhere } = boilerplateVocabulary();
   for (let at = 0; at < tokens.length; at += 1) {
@@ -170,6 +179,10 @@ function partHit(line: PageLine, tokens: readonly Token[]): Hit | null {
   }
   return null;
 }
+
+/** A caption that ends in its credit: Le maire, lundi à Sefrou. © DR */
+const CREDIT_AT_END = /[©]\s?[\p{L}.\d]{2,20}(?:[\s/-][\p{L}.\d]{1,20}){0,2}\s*$/u;
+const LONGEST_CAPTION = 40;
 
 /** A line that © opens; a short one may have it anywhere. */
 function isCopyright({ text }: PageLine, tokens: readonly Token[]): boolean {
@@ -184,6 +197,11 @@ function isCreditOnly(tokens: readonly Token[]): boolean {
 
 /** So many words may follow one that introduces an author, unless a colon does; a headline may begin with it too. */
 const LONGEST_BYLINE = 6;
+
+/** Whether the vocabulary has all of `tokens`. */
+export function isMadeOfPhrases(tokens: readonly Token[]): boolean {
+  return phrasesOf(numbersAsOne(tokens)) !== null;
+}
 
 /** Whether a line begins as a byline does: بقلم …, par …; not «بعثة …» or "Texte …" at the head of a headline. */
 export function startsAsByline(line: PageLine): boolean {

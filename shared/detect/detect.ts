@@ -1,6 +1,7 @@
 import type { CleanedText, Detection } from '../model/analysis.ts';
 import type { Block } from '../model/block.ts';
 import { UNKNOWN, type Detected } from '../model/detected.ts';
+import type { Span } from '../model/span.ts';
 import { detectAgency } from './agency.ts';
 import { detectByline } from './byline.ts';
 import { detectDateline } from './dateline.ts';
@@ -53,7 +54,19 @@ function titleOf(view: PageView, roles: readonly HeadRole[]): Detected {
 function headValue({ text }: PageView, roles: readonly HeadRole[], part: 'title' | 'kicker'): Detected {
   const role = roles.find((one) => one.part === part);
   if (!role || role.rule === 'article') return UNKNOWN;
-  return detected(role.line.text.replace(/\s+/g, ' '), role.rule, [textEvidence(text, role.line)]);
+  const span = withoutMarks(text, role.line);
+  const value = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return detected(value, role.rule, [textEvidence(text, span)]);
+}
+
+/** Signs that a messaging app or a list puts round a headline: *…*, _…_, ■ …. */
+const MARK = /[\s*_~#■◼▪●►◄▶◀★☆\u200b-\u200f\u202a-\u202e\u2066-\u2069]/;
+
+function withoutMarks(text: string, line: Span): Span {
+  let { start, end } = line;
+  while (start < end && MARK.test(text.charAt(start))) start += 1;
+  while (end > start && MARK.test(text.charAt(end - 1))) end -= 1;
+  return start === end ? line : { start, end };
 }
 
 /** The blocks with their head lines, and the lines under the article that credit it, called what they are. */

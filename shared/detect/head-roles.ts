@@ -18,7 +18,7 @@ export interface HeadRole {
 export function headRoles(view: PageView): HeadRole[] {
   const candidates = view.head.filter((line) => !isMetaLine(line));
   const title = markupTitle(view, candidates) ?? headingTitle(view, candidates) ?? shapeTitle(view, candidates);
-  const kicker = title && kickerBefore(candidates, title.line);
+  const kicker = title && kickerBefore(view, candidates, title.line);
   return view.head.map((line, index): HeadRole => {
     if (line === title?.line) return { line, part: 'title', rule: title.rule };
     if (line === kicker) return { line, part: 'kicker', rule: 'kicker-line' };
@@ -118,7 +118,28 @@ function isKicker(first: KeptLine, second: KeptLine): boolean {
 }
 
 /** The headline or short line right above the title. */
-function kickerBefore(candidates: readonly KeptLine[], title: KeptLine): KeptLine | null {
+function kickerBefore(view: PageView, candidates: readonly KeptLine[], title: KeptLine): KeptLine | null {
   const above = candidates[candidates.indexOf(title) - 1];
-  return above && above.words <= title.words + TITLE_WORDS ? above : null;
+  if (!above || above.words > title.words + TITLE_WORDS) return null;
+  return isBanner(view, above, title) ? null : above;
+}
+
+/**
+ * Whether a few words over the title are the site's name rather than a kicker: furniture, a date or the like stands
+ * between, or each of its Latin words has a capital.
+ */
+function isBanner({ head, cuts }: PageView, line: KeptLine, title: KeptLine): boolean {
+  if (line.words > BANNER_WORDS || endsWithMark(line)) return false;
+  const isApart =
+    head[head.indexOf(title) - 1] !== line || cuts.some(({ start }) => start > line.start && start < title.start);
+  const isNamed = line.words > 1 && line.tokens.every((token) => isCapitalOrSmall(line, token));
+  return isApart || isNamed;
+}
+
+const BANNER_WORDS = 4;
+const SMALL = 3;
+
+function isCapitalOrSmall({ text, start }: KeptLine, token: KeptLine['tokens'][number]): boolean {
+  if (token.script !== 'latin') return false;
+  return token.end - token.start <= SMALL || /\p{Lu}/u.test(text.charAt(token.start - start));
 }

@@ -40,7 +40,7 @@ export function isWhole(index: PhraseIndex<unknown>, tokens: readonly Token[]): 
 
 /** Whether `text` is nothing but a domain. */
 export function isDomain(text: string): boolean {
-  return text.length <= 80 && DOMAIN.test(text);
+  return text.length <= 80 && text.includes('.') && DOMAIN.test(text);
 }
 
 /** Made as outlets are called, and no first name at its head: صوت الشمال, الريف بريس, Rif Post, La Gazette du Rif. */

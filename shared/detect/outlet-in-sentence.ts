@@ -42,7 +42,7 @@ const endsClause = (text: string, { end }: Token) => /[.!?؟،,;:؛]/.test(text.
 
 /** "La Vigie : toute l’actualité du Rif": a name, a dividing sign, and what outlets say of themselves. */
 export function outletBeforeSlogan(text: string, { tokens }: PageLine): readonly Token[] | null {
-  if (tokens.length > LONGEST_LINE / 4) return null;
+  if (tokens.length > LONGEST_LINE / 4 || matchPhrase(pressWords().source, tokens, 0)) return null;
   const end = tokens.findIndex((token, at) => {
     const next = tokens[at + 1];
     return next !== undefined && /^(?:\s?[:：|]\s?|\s[-–—•·]\s)$/.test(text.slice(token.end, next.start));
@@ -50,17 +50,6 @@ export function outletBeforeSlogan(text: string, { tokens }: PageLine): readonly
   if (end < 0 || !find(pressWords().slogan, tokens.slice(end + 1))) return null;
   const name = tokens.slice(0, end + 1);
   return matchPhrase(boilerplateVocabulary().covering, name, 0) ? null : named(text, name);
-}
-
-/** "Published in La Vigie on 3 May", «نشر في النهار بتاريخ …»: up to the date or to the words before one. */
-export function outletOfPublication(text: string, line: PageLine, dateAt: number | null): readonly Token[] | null {
-  const { tokens } = line;
-  const words = pressWords();
-  const cue = matchPhrase(words['published-in'], tokens, 0);
-  if (!cue) return null;
-  const rest = tokens.slice(cue.length).filter(({ start }) => dateAt === null || start < dateAt);
-  const last = rest.findIndex((_, at) => matchPhrase(words.published, rest, at) !== null);
-  return named(text, last < 0 ? rest : rest.slice(0, last));
 }
 
 /** Nouns that go before a name in a sentence: site, journal, إدارة, جريدة. */
@@ -76,5 +65,5 @@ function named(text: string, tokens: readonly Token[]): readonly Token[] | null 
 /** La Vigie, Le Matin: an article with a capital before a word with one. */
 function isArticleOfName(text: string, tokens: readonly Token[], at: number): boolean {
   const isCapital = (token: Token | undefined) => token !== undefined && /\p{Lu}/u.test(text.charAt(token.start));
-  return at > 0 && isCapital(tokens[at]) && isCapital(tokens[at + 1]);
+  return isCapital(tokens[at]) && isCapital(tokens[at + 1]);
 }

@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import { detected, firstOf, outsideEvidence, statedAt } from './detected-value.ts';
 import { outletOf, type OutletName } from './names.ts';
 import { outletAtDomain, outletInCopyright, outletInNotice } from './outlet-in-furniture.ts';
-import { outletBeforeSlogan, outletInDisclaimer, outletOfPublication } from './outlet-in-sentence.ts';
+import { outletBeforeSlogan, outletInDisclaimer } from './outlet-in-sentence.ts';
 import type { CreditedPage } from './page-view.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 import type { DetectRule } from './detect-rules.ts';
@@ -19,12 +19,12 @@ export function detectOutlet(view: CreditedPage): Detected {
   return firstOf(view, [
     fromMarkup,
     fromKnownInHead,
-    fromPublicationLine,
     fromShapeOverTitle,
     fromMenu,
     fromShapeInHead,
     fromOutletBeforeName,
     fromTitleSuffix,
+    fromTitlePrefix,
     fromKnownCopyright,
     fromNotice,
     fromDomain,
@@ -34,6 +34,7 @@ export function detectOutlet(view: CreditedPage): Detected {
     fromAgencyOnTop,
     fromSource,
     fromCreditBesideByline,
+    fromBanner,
   ]);
 }
 
@@ -107,6 +108,19 @@ function fromTitleSuffix({ text, cuts }: CreditedPage): Detected | null {
   return stated(text, { start: first.start, end: last.end }, 'outlet-title-suffix', outletOf(text, tokens));
 }
 
+/** Outlet - Title, as some sites name their pages: only where the first part is made as names of outlets are. */
+function fromTitlePrefix({ text, cuts }: CreditedPage): Detected | null {
+  const line = cuts.find(({ rule }) => rule === 'repeated-title');
+  const sign = line ? line.text.search(/\s[-–—|]\s/) : -1;
+  if (!line || sign < 0) return null;
+  const tokens = line.tokens.filter(({ end }) => end <= line.start + sign);
+  const outlet = outletOf(text, tokens);
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first && last && outlet
+    ? stated(text, { start: first.start, end: last.end }, 'outlet-title-suffix', outlet)
+    : null;
+}
+
 /** Looks for an outlet's name in what was cut, line by line. */
 function inCuts(
   view: CreditedPage,
@@ -135,19 +149,6 @@ const fromDomain = (view: CreditedPage) => inCuts(view, outletAtDomain, 'outlet-
 const fromDisclaimer = (view: CreditedPage) => inCuts(view, outletInDisclaimer, 'outlet-beside-notice');
 const fromSlogan = (view: CreditedPage) => inCuts(view, outletBeforeSlogan, 'outlet-beside-notice');
 
-/** Published in La Vigie on 3 May 2024. */
-function fromPublicationLine({ text, credits, foot }: CreditedPage): Detected | null {
-  for (const line of [...credits, ...foot]) {
-    const dateAt = line.segments.find(({ kind }) => kind === 'date')?.start ?? null;
-    const name = outletOfPublication(text, line, dateAt);
-    const [first, last] = [name?.[0], name?.at(-1)];
-    if (name && first && last) {
-      return stated(text, { start: first.start, end: last.end }, 'outlet-source-credit', outletOf(text, name));
-    }
-  }
-  return null;
-}
-
 /** An agency's name alone over the title is that of its own site. */
 function fromAgencyOnTop({ text, credits, titleEnd }: CreditedPage): Detected | null {
   const line = credits.find(({ start, segments }) => {
@@ -168,6 +169,16 @@ function fromCreditBesideByline({ text, credits, titleEnd }: CreditedPage): Dete
 }
 
 const LONGEST_CREDIT = 3;
+const LONGEST_BANNER = 4;
+
+/** A few words that no list knows over the title, no kicker: the site's name stands there. */
+function fromBanner({ text, credits, titleEnd }: CreditedPage): Detected | null {
+  const line = credits.find(
+    ({ start, words, segments }) =>
+      start < titleEnd && words <= LONGEST_BANNER && segments.length === 1 && segments[0]?.kind === 'unknown',
+  );
+  return line?.segments[0] ? { ...stated(text, line.segments[0], 'outlet-line', null), basis: 'inferred' } : null;
+}
 
 /** المصدر: …, عن …: where the text was taken from. */
 function fromSource({ text, credits, foot }: CreditedPage): Detected | null {

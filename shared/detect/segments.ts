@@ -60,13 +60,20 @@ export function segmentsOf(text: string, line: PageLine): Segment[] {
       role = null;
       continue;
     }
-    const cues = withoutCues(piece.tokens, words);
+    const tokens = withoutFurniture(piece.tokens);
+    const outlet = publicationIn(text, tokens, words);
+    if (outlet) {
+      segments.push(outlet);
+      role = 'published';
+      continue;
+    }
+    const cues = withoutCues(tokens, words);
     role = cues.role ?? role;
     if (cues.rest.length === 0) {
       isByline ||= cues.byline !== null;
       continue;
     }
-    const parts = introduced(text, piece.tokens, cues, isByline);
+    const parts = introduced(text, tokens, cues, isByline);
     // "De notre correspondant à Fès, …": the name is still to come.
     isByline = (isByline || cues.byline !== null) && parts.every(({ kind }) => kind === 'place');
     segments.push(...parts);
@@ -78,20 +85,50 @@ export function segmentsOf(text: string, line: PageLine): Segment[] {
 function introduced(text: string, tokens: readonly Token[], { rest, byline }: Cues, isByline: boolean): Segment[] {
   const words = pressWords();
   const isName = isPersonName(text, rest);
-  if (isByline || byline === 'strong' || (byline === 'weak' && isName)) {
-    // Par Le Matin avec MAP: two that are nobody's name.
-    const both = isName ? null : twoInOne(text, rest, words);
-    if (both) return both;
-    const whole = isPlaceName(rest) ? 'place' : bylineKind(rest, words);
-    const kind = isByline || isName || mayBeName(text, rest) ? whole : 'unknown';
-    return [segmentOfTokens(text, rest, kind)];
-  }
+  if (isByline || byline === 'strong' || (byline === 'weak' && isName))
+    return afterByline(text, rest, isByline || isName);
   const kept = byline === null ? rest : tokens;
   const agency = agencyAfterCue(kept, words);
   if (agency) return [segmentOfTokens(text, agency, 'agency')];
   const kind = kindOf(text, kept, words);
   return (kind === 'unknown' ? twoInOne(text, kept, words) : null) ?? [segmentOfTokens(text, kept, kind)];
 }
+
+/** What a byline's cue introduces: a name, a place, or (Par Le Matin avec MAP) two that are nobody's name. */
+function afterByline(text: string, rest: readonly Token[], isSurelyName: boolean): Segment[] {
+  const words = pressWords();
+  const both = isPersonName(text, rest) ? null : twoInOne(text, rest, words);
+  if (both) return both;
+  const whole = isPlaceName(rest) ? 'place' : bylineKind(rest, words);
+  return [segmentOfTokens(text, rest, isSurelyName || mayBeName(text, rest) ? whole : 'unknown')];
+}
+
+/** صدى الريف أرسل بريدا إلكترونيا: the words of a button may be glued to a name. */
+function withoutFurniture(tokens: readonly Token[]): readonly Token[] {
+  const { covering } = boilerplateVocabulary();
+  for (let length = Math.min(LONGEST_BUTTON, tokens.length - 1); length >= 2; length -= 1) {
+    const at = tokens.length - length;
+    const match = matchPhrase(covering, tokens, at);
+    if (match?.length === length && (match.value.rule === 'share' || match.value.rule === 'follow')) {
+      return tokens.slice(0, at);
+    }
+  }
+  return tokens;
+}
+
+const LONGEST_BUTTON = 5;
+
+/** Publié dans La Vigie [le …], نشر في النهار [بتاريخ …]: where the article first appeared. */
+function publicationIn(text: string, tokens: readonly Token[], words: PressWords): Segment | null {
+  const cue = matchPhrase(words['published-in'], tokens, 0)?.length ?? 0;
+  const name = tokens.slice(cue, tokens.length - trailingCue(tokens.slice(cue), words).length);
+  if (cue === 0 || name.length === 0 || name.length > LONGEST_PUBLICATION) return null;
+  const known = outletOf(text, name);
+  if (!known && (kindOf(text, name, words) !== 'unknown' || !mayBeName(text, name))) return null;
+  return { ...segmentOfTokens(text, name, 'outlet'), outlet: known ?? { basis: 'shape', canonical: null } };
+}
+
+const LONGEST_PUBLICATION = 5;
 
 /** Words that join two parts without a dividing sign: هسبريس من أكادير, Le Matin avec MAP. */
 const JOINTS: ReadonlySet<string> = new Set(['من', 'a', 'from', 'in', 'avec', 'with', 'مع', 'et', 'and', 'و']);

@@ -26,10 +26,10 @@ export function isPersonName(text: string, tokens: readonly Token[]): boolean {
 
 function isArabicName(tokens: readonly Token[]): boolean {
   if (tokens.some(({ script, folded }) => script !== 'arabic' || NEVER_IN_NAMES.has(folded))) return false;
-  const { given, any } = nameTokens();
+  const { given, isPart } = nameTokens();
   const isInitial = ({ folded }: Token) => folded.length === 1 && folded !== 'و';
   const isGiven = ({ folded }: Token) => folded.length > 2 && given.has(folded);
-  const named = tokens.filter((token) => isInitial(token) || PARTICLES.has(token.folded) || any.has(bare(token)));
+  const named = tokens.filter((token) => isInitial(token) || PARTICLES.has(token.folded) || isPart(bare(token)));
   const opens = tokens.slice(0, 2).some((token) => isGiven(token) || isInitial(token)) || tokens[0]?.folded === 'عبد';
   // One word may be a family name that no list has.
   return opens && named.length >= tokens.length - 1;
@@ -37,7 +37,7 @@ function isArabicName(tokens: readonly Token[]): boolean {
 
 /** A family name with or without its article: الناجي, ناجي. */
 function bare({ folded }: Token): string {
-  return folded.startsWith('ال') && !nameTokens().any.has(folded) ? folded.slice(2) : folded;
+  return folded.startsWith('ال') && !nameTokens().isPart(folded) ? folded.slice(2) : folded;
 }
 
 function isLatinName(text: string, tokens: readonly Token[]): boolean {

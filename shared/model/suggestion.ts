@@ -61,8 +61,31 @@ export interface QuotationSuggestion {
   readonly manner: 'direct' | 'reported';
 }
 
+/** What gives a machine's translation away, and where. */
+export interface TranslationSign {
+  readonly reason: Reason;
+  readonly evidence: QuotedSpan;
+}
+
+/** Words that may be a machine's rendering of a known organisation's name or of a role. Never an alias of it. */
+export interface Misrendering {
+  readonly words: QuotedSpan;
+  /** What a person would have written. */
+  readonly meant: string;
+  /** The organisation in the word lists; null for a role. */
+  readonly lexiconId: string | null;
+}
+
+/** A text that reads as put into its language by a machine. */
+export interface MachineTranslation {
+  readonly signs: readonly TranslationSign[];
+  readonly misrenderings: readonly Misrendering[];
+}
+
 export interface Suggestions {
   readonly entities: readonly EntitySuggestion[];
   readonly events: readonly EventSuggestion[];
   readonly quotations: readonly QuotationSuggestion[];
+  /** Null where nothing speaks for a machine's translation. */
+  readonly translation: MachineTranslation | null;
 }

@@ -42,15 +42,18 @@ export function findPhrases<Value>(reading: Reading, trie: PhraseTrie<Value>): F
   return found;
 }
 
-function phrasesAt<Value>(reading: Reading, trie: PhraseTrie<Value>, at: number): FoundPhrase<Value>[] {
+/** At most words no phrase begins. */
+const NO_PHRASES: readonly never[] = [];
+
+function phrasesAt<Value>(reading: Reading, trie: PhraseTrie<Value>, at: number): readonly FoundPhrase<Value>[] {
   let best: { read: WordReading; last: number; values: readonly PhraseForm<Value>[] } | null = null;
-  for (const read of readingsOf(reading, at, true)) {
+  for (const read of readingsOf(reading, at).all) {
     const child = childOf(trie, read.bare);
     const match = child && follow(reading, child, at);
     if (match && (!best || match.last > best.last)) best = { read, ...match };
   }
   const [word, last] = [reading.words[at], best && reading.words[best.last]];
-  if (!best || !word || !last) return [];
+  if (!best || !word || !last) return NO_PHRASES;
   const { read, values } = best;
   const place = { first: at, last: best.last, start: word.start + read.skip, end: last.end };
   const { prefix, isDefinite, isPlural } = read;
@@ -76,24 +79,40 @@ function follow<Value>(
 function nextNode<Value>(reading: Reading, node: PhraseTrie<Value>, at: number): PhraseTrie<Value> | undefined {
   const word = reading.words[at];
   if (!word || (word.gap & ~WITHIN) !== 0) return undefined;
-  for (const { bare } of readingsOf(reading, at, false)) {
+  for (const { bare } of readingsOf(reading, at).whole) {
     const child = childOf(node, bare);
     if (child) return child;
   }
   return undefined;
 }
 
-/** The readings of a word, the word itself first. Particles come off the first word of a phrase only. */
-function readingsOf(reading: Reading, at: number, withParticles: boolean): WordReading[] {
+/** The readings of a word: of the word itself, and of it without its particles. */
+interface Readings {
+  readonly whole: readonly WordReading[];
+  /** Those of the word itself come first. */
+  readonly all: readonly WordReading[];
+}
+
+/** Several lists are looked for in one article, so each word's readings are worked out once. */
+const known = new WeakMap<Reading, (Readings | undefined)[]>();
+const NO_READINGS: Readings = { whole: [], all: [] };
+
+function readingsOf(reading: Reading, at: number): Readings {
+  let ofArticle = known.get(reading);
+  if (!ofArticle) known.set(reading, (ofArticle = new Array<Readings | undefined>(reading.words.length)));
+  return (ofArticle[at] ??= workOutReadings(reading, at));
+}
+
+function workOutReadings(reading: Reading, at: number): Readings {
   const word = reading.words[at];
-  if (!word) return [];
-  const whole = [{ folded: word.folded, skip: 0 }];
-  const reads: WordReading[] = [];
-  for (const { folded, skip } of withParticles ? [...whole, ...reading.stemsOf(at)] : whole) {
-    const prefix = word.folded.slice(0, skip);
-    addReadings(reads, folded, skip, prefix, word.script);
-  }
-  return reads;
+  if (!word) return NO_READINGS;
+  const whole: WordReading[] = [];
+  addReadings(whole, word.folded, 0, '', word.script);
+  const stems = reading.stemsOf(at);
+  if (stems.length === 0) return { whole, all: whole };
+  const all = [...whole];
+  for (const { folded, skip } of stems) addReadings(all, folded, skip, word.folded.slice(0, skip), word.script);
+  return { whole, all };
 }
 
 function addReadings(into: WordReading[], folded: string, skip: number, prefix: string, script: string): void {

@@ -43,5 +43,13 @@ export const SUGGEST_RULES = [
   'event-venue',
   'organiser-holds',
   'organiser-by',
+  'translation-note',
+  'translation-role',
+  'translation-calque',
+  'translation-organisation',
+  'translation-loose-hyphen',
+  'translation-day-order',
+  'translation-arabic-sign',
+  'translation-joined-title',
 ] as const;
 export type SuggestRule = (typeof SUGGEST_RULES)[number];

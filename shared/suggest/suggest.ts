@@ -7,13 +7,19 @@ import { suggestEvents } from './events/suggest-events.ts';
 import { markArticle } from './marked-article.ts';
 import { markSpeech } from './quotations/speech-marks.ts';
 import { suggestQuotations } from './quotations/suggest-quotations.ts';
+import { suggestTranslation } from './translation/suggest-translation.ts';
 
-/** Proposes the people, organisations, places, events and quotations of a text. Never writes anything. */
+/** Proposes the people, organisations, places, events and quotations of a text, and tells a machine's translation. Never writes anything. */
 export function suggest(detection: Detection, lexicon: Lexicon, knowledge: Knowledge): Suggestions {
   const entities = suggestEntities(detection, lexicon, knowledge);
   const article = markArticle(detection, lexicon, entities);
   const marks = markSpeech(article.reading);
   const quotations = suggestQuotations(article, marks);
   const speakers = new Set(quotations.flatMap(({ speakerKey }) => speakerKey ?? []));
-  return { entities, events: suggestEvents(detection, lexicon, article, { marks, speakers }), quotations };
+  return {
+    entities,
+    events: suggestEvents(detection, lexicon, article, { marks, speakers }),
+    quotations,
+    translation: suggestTranslation(detection, article.reading, lexicon),
+  };
 }

@@ -46,3 +46,14 @@ export function matchPhrase<Value>(
   }
   return null;
 }
+
+/** Every phrase that begins at `list[at]`, the longest first. */
+export function matchPhrases<Value>(
+  { byFirst }: PhraseIndex<Value>,
+  list: readonly Token[],
+  at: number,
+): PhraseMatch<Value>[] {
+  return (byFirst.get(list[at]?.folded ?? '') ?? [])
+    .filter(({ words }) => words.every((word, index) => list[at + index]?.folded === word))
+    .map(({ words, value }) => ({ value, length: words.length }));
+}

@@ -6,27 +6,25 @@ import { mergeEntities } from '../../actions/keep-entity.ts';
 import { perform } from '../../actions/perform.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Select } from '../../ui/select.tsx';
+import { EntityPicker } from '../../ui/entity-picker.tsx';
+import { links } from '../../workers/links.ts';
+import { useAnswer } from '../../workers/use-answer.ts';
 
 interface MergeEntityProps {
   readonly entity: Entity;
   readonly entities: readonly Entity[];
 }
 
-/** Joins another entity of the same type to this one, after asking; undo takes it apart again. */
+/** Joins another entity of the same type to this one; those that may be the same come first. Undo takes it apart. */
 export function MergeEntity({ entity, entities }: MergeEntityProps) {
   const { t } = useTranslation();
-  const { code, locale } = useLanguage();
+  const { code } = useLanguage();
   const [isOpen, setOpen] = useState(false);
-  const others = entities
-    .filter(({ id, type }) => id !== entity.id && type === entity.type)
-    .map((other) => ({ value: other.id, label: displayName(other, code) }))
-    .sort((one, other) => one.label.localeCompare(other.label, locale));
-  const [chosenId, setChosenId] = useState('');
+  const others = entities.filter(({ id, type }) => id !== entity.id && type === entity.type);
+  const alike = useAnswer(isOpen ? entity.id : null, async (id) => links().namedAlike(id), entities);
   const name = displayName(entity, code);
-  const merge = () => {
-    perform(() => mergeEntities(entity.id, chosenId), t('changes.merge-entities'));
+  const merge = (id: string) => {
+    perform(() => mergeEntities(entity.id, id), t('changes.merge-entities'));
     setOpen(false);
   };
   return (
@@ -35,22 +33,17 @@ export function MergeEntity({ entity, entities }: MergeEntityProps) {
         <Merge size={16} aria-hidden />
         {t('entity.merge')}
       </Button>
-      <Dialog
-        title={t('entity.mergeTitle', { name })}
-        isOpen={isOpen}
-        onClose={() => setOpen(false)}
-        actions={
-          <>
-            <Button onPress={() => setOpen(false)}>{t('common.cancel')}</Button>
-            <Button look="primary" isDisabled={chosenId === ''} onPress={merge}>
-              {t('entity.merge')}
-            </Button>
-          </>
-        }
-      >
-        <p>{t('entity.mergeText', { name })}</p>
-        <Select label={t('entity.mergeWith')} options={others} value={chosenId} onChange={setChosenId} />
-      </Dialog>
+      {isOpen && (
+        <EntityPicker
+          title={t('entity.mergeTitle', { name })}
+          text={t('entity.mergeText', { name })}
+          type={entity.type}
+          entities={others}
+          candidateIds={alike?.answer ?? []}
+          onPick={merge}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </>
   );
 }

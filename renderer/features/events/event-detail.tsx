@@ -2,9 +2,9 @@ import { Newspaper, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
-import { civilDateSchema } from '#shared/model/civil-date.ts';
 import { displayName } from '#shared/model/entity.ts';
 import { EVENT_KINDS, type ArchiveEvent } from '#shared/model/event.ts';
+import { readTypedDate } from '#shared/text/civil-dates/read-typed-date.ts';
 import { editEvent, removeEvent } from '../../actions/keep-event.ts';
 import { createReport } from '../../actions/keep-report.ts';
 import { perform } from '../../actions/perform.ts';
@@ -59,8 +59,8 @@ function EventFields({ event }: { readonly event: ArchiveEvent }) {
   const [title, setTitle] = useState(event.title);
   const [date, setDate] = useState<string>(event.date ?? '');
   const [place, setPlace] = useState(event.place ?? '');
-  const parsed = civilDateSchema.safeParse(date.trim());
-  const isWrongDate = date.trim() !== '' && !parsed.success;
+  const typedDate = readTypedDate(date);
+  const isWrongDate = date.trim() !== '' && typedDate === null;
   const isChanged =
     title.trim() !== event.title || date.trim() !== (event.date ?? '') || place.trim() !== (event.place ?? '');
   const save = () =>
@@ -68,7 +68,7 @@ function EventFields({ event }: { readonly event: ArchiveEvent }) {
       () =>
         editEvent(event.id, {
           title: title.trim(),
-          date: parsed.success ? parsed.data : null,
+          date: typedDate,
           place: place.trim() === '' ? null : place.trim(),
         }),
       t('changes.edit-event'),

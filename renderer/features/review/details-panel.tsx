@@ -5,6 +5,7 @@ import { civilDateSchema } from '#shared/model/civil-date.ts';
 import { METADATA_FIELDS, type Detected, type MetadataField } from '#shared/model/detected.ts';
 import { LANGUAGES } from '#shared/model/language.ts';
 import type { Span } from '#shared/model/span.ts';
+import { readTypedDate } from '#shared/text/civil-dates/read-typed-date.ts';
 import { setLanguage } from '../../actions/describe-clipping.ts';
 import { perform } from '../../actions/perform.ts';
 import { setMetadata } from '../../actions/review-clipping.ts';
@@ -17,6 +18,7 @@ import { Chip } from '../../ui/chip.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './details-panel.module.css';
+import { OriginalText } from './original-text.tsx';
 
 interface DetailsPanelProps {
   readonly open: OpenClipping;
@@ -54,6 +56,7 @@ export function DetailsPanel({ open, onPoint }: DetailsPanelProps) {
           SHA-256 {clipping.originalSha256}
         </dd>
       </dl>
+      <OriginalText open={open} />
     </div>
   );
 }
@@ -72,9 +75,11 @@ function Field({ clippingId, field, detected, onPoint }: FieldProps) {
     <div className={styles['field']}>
       <dt className={styles['label']}>
         {t(`fields.${field}`)}
-        <Chip look={detected.basis === 'stated' ? 'accent' : detected.basis === 'inferred' ? 'warning' : 'plain'}>
-          {t(detected.rule === 'person' ? 'basis.person' : `basis.${detected.basis}`)}
-        </Chip>
+        {detected.basis !== 'unknown' && (
+          <Chip look={detected.basis === 'stated' ? 'accent' : 'warning'}>
+            {t(detected.rule === 'person' ? 'basis.person' : `basis.${detected.basis}`)}
+          </Chip>
+        )}
       </dt>
       <dd>
         {isEditing ? (
@@ -145,11 +150,11 @@ interface EditorProps {
 function Editor({ clippingId, field, detected, onDone }: EditorProps) {
   const { t } = useTranslation();
   const [value, setValue] = useState(detected.value ?? '');
-  const isWrongDate =
-    field === 'publishedOn' && value.trim() !== '' && !civilDateSchema.safeParse(value.trim()).success;
+  const problem = problemOf(field, value.trim());
   const save = () => {
-    if (isWrongDate) return;
-    perform(() => setMetadata(clippingId, field, value));
+    if (problem !== null) return;
+    const date = field === 'publishedOn' ? readTypedDate(value) : null;
+    perform(() => setMetadata(clippingId, field, date ?? value));
     onDone();
   };
   return (
@@ -169,15 +174,23 @@ function Editor({ clippingId, field, detected, onDone }: EditorProps) {
           if (event.key === 'Escape') onDone();
         }}
         {...(field === 'publishedOn' ? { description: t('review.dateHint') } : {})}
-        {...(isWrongDate ? { error: t('review.dateError') } : {})}
+        {...(problem === null ? {} : { error: t(`review.${problem}`) })}
       />
       <IconButton
         type="submit"
         label={t('common.save')}
         icon={<Check size={18} aria-hidden />}
-        isDisabled={isWrongDate}
+        isDisabled={problem !== null}
       />
       <IconButton label={t('common.cancel')} icon={<X size={18} aria-hidden />} onPress={onDone} />
     </form>
   );
+}
+
+/** What is wrong with what was typed, as the key of its sentence; null where nothing is. */
+function problemOf(field: MetadataField, typed: string): 'dateError' | 'urlError' | null {
+  if (typed === '') return null;
+  if (field === 'publishedOn' && readTypedDate(typed) === null) return 'dateError';
+  if (field === 'url' && !/^https?:\/\/[^\s]+\.[^\s]+$/iu.test(typed)) return 'urlError';
+  return null;
 }

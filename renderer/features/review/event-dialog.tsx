@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { civilDateSchema } from '#shared/model/civil-date.ts';
 import { EVENT_KINDS, type ArchiveEvent, type EventKind } from '#shared/model/event.ts';
+import { readTypedDate } from '#shared/text/civil-dates/read-typed-date.ts';
 import { keepEvent, type EventDraft, type EventSource } from '../../actions/keep-event.ts';
 import { perform } from '../../actions/perform.ts';
 import { formatCivilDate } from '../../i18n/format-date.ts';
@@ -29,8 +29,8 @@ export function EventDialog({ draft, source, events, onClose }: EventDialogProps
   const [eventId, setEventId] = useState(draft.id ?? NEW);
   const set = (changed: Partial<typeof fields>) => setFields({ ...fields, ...changed });
   const known = events.find(({ id }) => id === eventId);
-  const date = civilDateSchema.safeParse(fields.date.trim());
-  const isWrongDate = fields.date.trim() !== '' && !date.success;
+  const date = readTypedDate(fields.date);
+  const isWrongDate = fields.date.trim() !== '' && date === null;
   const isReady = known !== undefined || (fields.title.trim() !== '' && !isWrongDate);
 
   const keep = () => {
@@ -39,7 +39,7 @@ export function EventDialog({ draft, source, events, onClose }: EventDialogProps
       ...fields,
       id: null,
       title: title.trim(),
-      date: date.success ? date.data : null,
+      date,
       place: place.trim() === '' ? null : place.trim(),
     };
     // A known event keeps what is said of it; who took part according to this clipping joins those it has.

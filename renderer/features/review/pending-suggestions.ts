@@ -17,7 +17,8 @@ export function pendingSuggestions(
   decisions: readonly Decision[],
   mentions: readonly Mention[],
 ): Pending {
-  const decided = new Set(decisions.map(({ key }) => key));
+  // That words do not name one entity leaves open what else they name.
+  const decided = new Set(decisions.filter(({ scope }) => scope !== 'alias').map(({ key }) => key));
   const tagged = new Set(
     mentions.flatMap(({ anchor, target }) =>
       anchor && target.kind === 'entity' ? [`${anchor.start}-${anchor.end}`] : [],

@@ -1,15 +1,17 @@
-import { CalendarPlus, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { LinkCandidate } from '#shared/link/link-candidate.ts';
 import type { Clipping } from '#shared/model/clipping.ts';
+import { trashClippings } from '../../actions/file-clippings.ts';
 import { perform } from '../../actions/perform.ts';
 import { rejectSuggestion } from '../../actions/review-clipping.ts';
 import { formatCivilDate } from '../../i18n/format-date.ts';
-import { sayRule } from '../../i18n/say.ts';
+import { sayLinkReason } from '../../i18n/say.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useClippings } from '../../store/queries/clippings.ts';
-import { IconButton } from '../../ui/button.tsx';
+import { useSameEventClippings } from '../../store/queries/entities.ts';
+import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import styles from './suggestion-list.module.css';
 import quotations from './quotation-list.module.css';
@@ -30,38 +32,51 @@ interface RelatedClippingsProps {
 export function RelatedClippings({ clippingId, candidates, onSameEvent }: RelatedClippingsProps) {
   const { t } = useTranslation();
   const clippings = useClippings() ?? [];
+  const joined = useSameEventClippings(clippingId);
   if (!candidates) return <p role="status">{t('review.lookingForLinks')}</p>;
-  const related = candidates.flatMap((candidate) => {
+  const all = candidates.flatMap((candidate) => {
     const kind = KINDS.find((known) => known === candidate.kind);
     const others = candidate.ids.filter((id) => id !== clippingId);
     const found = clippings.filter(({ id }) => others.includes(id));
     return kind ? found.map((other) => ({ candidate, kind, other })) : [];
   });
+  // A copy tells of the same event anyway; and where somebody has said so, there is nothing to ask.
+  const copies = new Set(all.filter(({ kind }) => kind !== 'same-event').map(({ other }) => other.id));
+  const related = all.filter(
+    ({ kind, other }) => kind !== 'same-event' || !(copies.has(other.id) || joined?.has(other.id)),
+  );
   if (related.length === 0) return <p className={quotations['none']}>{t('review.noLinks')}</p>;
   return (
     <ul className={styles['list']}>
       {related.map(({ candidate, kind, other }) => (
         <li key={`${kind}-${other.id}`} className={styles['item']}>
-          <RelatedWords candidate={candidate} kind={kind} other={other} />
-          <div className={styles['buttons']}>
-            {kind === 'same-event' && (
-              <IconButton
+          <div className={styles['words']}>
+            <RelatedWords candidate={candidate} kind={kind} other={other} />
+            <div className={styles['answers']}>
+              {kind === 'same-event' ? (
+                <Button size="small" look="primary" onPress={() => onSameEvent(other)}>
+                  {t('review.sameEvent')}
+                </Button>
+              ) : (
+                <Button
+                  size="small"
+                  onPress={() => perform(() => trashClippings([clippingId]), t('changes.trash', { count: 1 }))}
+                >
+                  {t('review.trashThisCopy')}
+                </Button>
+              )}
+              <Button
                 size="small"
-                label={t('review.sameEvent')}
-                icon={<CalendarPlus size={18} aria-hidden />}
-                onPress={() => onSameEvent(other)}
-              />
-            )}
-            <IconButton
-              size="small"
-              label={t('review.notTheSame')}
-              icon={<X size={18} aria-hidden />}
-              onPress={() =>
-                perform(() =>
-                  rejectSuggestion(clippingId, { key: linkKey(candidate), canonical: other.title ?? '' }, 'clipping'),
-                )
-              }
-            />
+                onPress={() =>
+                  perform(() =>
+                    rejectSuggestion(clippingId, { key: linkKey(candidate), canonical: other.title ?? '' }, 'clipping'),
+                  )
+                }
+              >
+                <X size={16} aria-hidden />
+                {t('review.notTheSame')}
+              </Button>
+            </div>
           </div>
         </li>
       ))}
@@ -79,7 +94,7 @@ function RelatedWords({ candidate, kind, other }: RelatedWordsProps) {
   const { t } = useTranslation();
   const { locale } = useLanguage();
   return (
-    <div className={styles['words']}>
+    <>
       <p>
         <Chip look={kind === 'same-event' ? 'event' : 'warning'}>{t(`review.links.${kind}`)}</Chip>
       </p>
@@ -99,9 +114,9 @@ function RelatedWords({ candidate, kind, other }: RelatedWordsProps) {
       </p>
       {candidate.reasons.map((reason, index) => (
         <p key={index} className={styles['reason']}>
-          {sayRule(t, reason)}
+          {sayLinkReason(t, reason, locale)}
         </p>
       ))}
-    </div>
+    </>
   );
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Span } from '#shared/model/span.ts';
 import type { OpenClipping } from '../../store/queries/clippings.ts';
 import { Page } from '../../ui/page.tsx';
@@ -9,13 +8,13 @@ import styles from './review-clipping.module.css';
 import { ReviewDialogs } from './review-dialogs.tsx';
 import { ReviewActions } from './review-actions.tsx';
 import { ReviewSide } from './review-side.tsx';
+import { ReviewTitle } from './review-title.tsx';
 import { TagBar } from './tag-bar.tsx';
 import { useReviewTags } from './use-review-tags.ts';
 import { useReview } from './use-review.ts';
 
 /** The text beside what is suggested, tagged and known of it. */
 export function ReviewClipping({ open }: { readonly open: OpenClipping }) {
-  const { t } = useTranslation();
   const { clipping, text } = open;
   const review = useReview(open);
   const { suggestions, mentions, decisions, entities, events, pending, entityOf } = review;
@@ -30,7 +29,7 @@ export function ReviewClipping({ open }: { readonly open: OpenClipping }) {
     onDone: () => setSelection(null),
   });
   return (
-    <Page title={t('review.title')} actions={<ReviewActions clipping={clipping} />} isBare>
+    <Page title={<ReviewTitle clipping={clipping} />} actions={<ReviewActions clipping={clipping} />} isBare>
       <div className={styles['panes']}>
         <div className={styles['reading']}>
           <ArticleText
@@ -45,6 +44,7 @@ export function ReviewClipping({ open }: { readonly open: OpenClipping }) {
               quote={text.text.slice(selection.start, selection.end)}
               occurrences={tags.occurrences}
               onTag={(type, everywhere) => tags.tag(selection, type, everywhere)}
+              onKnown={(everywhere) => tags.tagAsKnown(selection, everywhere)}
               onEvent={() => tags.tag(selection, 'event')}
             />
           )}

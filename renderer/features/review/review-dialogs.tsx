@@ -1,6 +1,7 @@
+import { useTranslation } from 'react-i18next';
 import type { Entity } from '#shared/model/entity.ts';
 import type { ArchiveEvent } from '#shared/model/event.ts';
-import { EntityPicker } from './entity-picker.tsx';
+import { EntityPicker } from '../../ui/entity-picker.tsx';
 import { EventDialog } from './event-dialog.tsx';
 import type { ReviewTags } from './use-review-tags.ts';
 
@@ -12,16 +13,18 @@ interface ReviewDialogsProps {
 
 /** The dialogs that tagging opens. */
 export function ReviewDialogs({ tags, entities, events }: ReviewDialogsProps) {
+  const { t } = useTranslation();
   const { picking, making, close } = tags;
   return (
     <>
       {picking && (
         <EntityPicker
-          quote={picking.quote}
+          title={t('picker.title', { quote: picking.quote })}
           type={picking.type}
           entities={entities}
           candidateIds={picking.candidateIds}
           onPick={picking.answer}
+          {...(picking.onNew ? { onNew: picking.onNew } : {})}
           onClose={close}
         />
       )}

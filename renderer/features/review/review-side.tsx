@@ -2,15 +2,19 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useTranslation } from 'react-i18next';
 import { ENTITY_TYPES } from '#shared/model/entity.ts';
 import type { Span } from '#shared/model/span.ts';
+import type { EntitySuggestion } from '#shared/model/suggestion.ts';
 import type { OpenClipping } from '../../store/queries/clippings.ts';
 import { DetailsPanel } from './details-panel.tsx';
 import { EventSuggestions } from './event-suggestions.tsx';
 import { FilingPanel } from './filing-panel.tsx';
 import { QuotationList } from './quotation-list.tsx';
+import { RejectedList } from './rejected-list.tsx';
+import { isRejectedAlias } from './rejections.ts';
 import { RelatedClippings } from './related-clippings.tsx';
 import styles from './review-clipping.module.css';
 import { SuggestionList } from './suggestion-list.tsx';
 import { TaggedList } from './tagged-list.tsx';
+import { TranslationWarning } from './translation-warning.tsx';
 import { likelyEntity } from './use-links.ts';
 import type { Review } from './use-review.ts';
 import type { ReviewTags } from './use-review-tags.ts';
@@ -27,7 +31,14 @@ interface ReviewSideProps {
 export function ReviewSide({ open, review, tags, onPoint }: ReviewSideProps) {
   const { t } = useTranslation();
   const { clipping } = open;
-  const { suggestions, links, mentions, events, pending, entityOf } = review;
+  const { suggestions, links, mentions, decisions, lasting, events, pending, entityOf } = review;
+  const likelyOf = (suggestion: EntitySuggestion) =>
+    likelyEntity(
+      links,
+      suggestion,
+      (id) => entityOf.has(id),
+      (id) => isRejectedAlias(lasting, suggestion, id),
+    )?.entityId ?? null;
   return (
     <Tabs className={styles['side'] ?? ''}>
       <TabList className={styles['tabs'] ?? ''} aria-label={t('review.side')}>
@@ -45,6 +56,9 @@ export function ReviewSide({ open, review, tags, onPoint }: ReviewSideProps) {
         </Tab>
       </TabList>
       <TabPanel id="suggestions" className={styles['tabPanel'] ?? ''}>
+        {suggestions?.translation && (
+          <TranslationWarning translation={suggestions.translation} onPoint={(span) => onPoint(span ? [span] : [])} />
+        )}
         <TaggedList clippingId={clipping.id} mentions={mentions} entities={entityOf} events={events} />
         <EventSuggestions clippingId={clipping.id} suggestions={pending.events} onMake={tags.makeEvent} />
         {suggestions === null && <p role="status">{t('review.analysing')}</p>}
@@ -57,9 +71,10 @@ export function ReviewSide({ open, review, tags, onPoint }: ReviewSideProps) {
             entities={entityOf}
             onPoint={(suggestion) => onPoint(suggestion?.mentions ?? [])}
             onPick={tags.pick}
-            likelyOf={(suggestion) => likelyEntity(links, suggestion, (id) => entityOf.has(id))?.entityId ?? null}
+            likelyOf={likelyOf}
           />
         ))}
+        <RejectedList {...{ open, suggestions, decisions, lasting, entities: entityOf }} />
       </TabPanel>
       <TabPanel id="details" className={styles['tabPanel'] ?? ''}>
         <DetailsPanel open={open} onPoint={(span) => onPoint(span ? [span] : [])} />

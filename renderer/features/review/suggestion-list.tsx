@@ -1,4 +1,4 @@
-import { Check, Ellipsis, Link2, X } from 'lucide-react';
+import { Check, Ellipsis, X } from 'lucide-react';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { Menu, MenuItem, MenuTrigger, SubmenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { displayName, ENTITY_TYPES, type Entity, type EntityType } from '#shared/model/entity.ts';
 import type { EntitySuggestion } from '#shared/model/suggestion.ts';
 import { perform } from '../../actions/perform.ts';
-import { acceptSuggestion, acceptSuggestions, rejectSuggestion } from '../../actions/review-clipping.ts';
+import { acceptSuggestion, acceptSuggestions, rejectAlias, rejectSuggestion } from '../../actions/review-clipping.ts';
 import { sayRule } from '../../i18n/say.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
@@ -31,19 +31,20 @@ export function SuggestionList(props: SuggestionListProps) {
   const { clippingId, type, suggestions, entities, onPoint, onPick, likelyOf } = props;
   const { t } = useTranslation();
   if (suggestions.length === 0) return null;
+  // Where several go by the name, or somebody of the archive may be meant, it is for a person to say.
+  const clear = suggestions.filter(
+    (suggestion) =>
+      suggestion.candidateIds.length === 0 && (suggestion.entityId !== null || likelyOf(suggestion) === null),
+  );
   return (
     <section className={styles['section']}>
       <header className={styles['header']}>
         <h2 className={styles['heading']}>
           <Chip look={type}>{t(`types.plural.${type}`)}</Chip>
         </h2>
-        {suggestions.length > 1 && (
-          <Button
-            look="quiet"
-            size="small"
-            onPress={() => perform(() => acceptSuggestions(clippingId, withoutHomonyms(suggestions)))}
-          >
-            {t('review.acceptAll', { count: withoutHomonyms(suggestions).length })}
+        {clear.length > 1 && (
+          <Button size="small" onPress={() => perform(() => acceptSuggestions(clippingId, clear))}>
+            {t('review.acceptAll', { count: clear.length })}
           </Button>
         )}
       </header>
@@ -70,11 +71,6 @@ export function SuggestionList(props: SuggestionListProps) {
   );
 }
 
-/** Where several entities of the archive go by the name, somebody has to say which. */
-function withoutHomonyms(suggestions: readonly EntitySuggestion[]): EntitySuggestion[] {
-  return suggestions.filter(({ candidateIds }) => candidateIds.length === 0);
-}
-
 type ItemProps = Omit<SuggestionListProps, 'type' | 'suggestions'> & { readonly suggestion: EntitySuggestion };
 
 function Item({ clippingId, suggestion, entities, onPoint, onPick, likelyOf }: ItemProps) {
@@ -98,7 +94,20 @@ function Item({ clippingId, suggestion, entities, onPoint, onPick, likelyOf }: I
           </p>
         )}
         {known && <p className={styles['known']}>{t('review.known', { name: displayName(known, i18n.language) })}</p>}
-        {likely && <p className={styles['homonym']}>{t('review.likely', { name: likelyName })}</p>}
+        {likely && (
+          <p className={styles['homonym']}>
+            {t('review.likely', { name: likelyName })}{' '}
+            <Button
+              size="small"
+              aria-label={t('review.acceptLikely', { name: canonical, known: likelyName })}
+              onPress={() =>
+                perform(() => acceptSuggestion(clippingId, suggestion, { type: suggestion.type, entityId: likely.id }))
+              }
+            >
+              {t('review.yesThatOne')}
+            </Button>
+          </p>
+        )}
         {isHomonym && <p className={styles['homonym']}>{t('review.homonym', { count: candidateIds.length })}</p>}
         <p className={styles['reason']}>
           {reasons
@@ -108,16 +117,6 @@ function Item({ clippingId, suggestion, entities, onPoint, onPick, likelyOf }: I
         </p>
       </div>
       <div className={styles['buttons']} onFocus={() => onPoint(suggestion)} onBlur={() => onPoint(null)}>
-        {likely && (
-          <IconButton
-            size="small"
-            label={t('review.acceptLikely', { name: canonical, known: likelyName })}
-            icon={<Link2 size={18} aria-hidden />}
-            onPress={() =>
-              perform(() => acceptSuggestion(clippingId, suggestion, { type: suggestion.type, entityId: likely.id }))
-            }
-          />
-        )}
         <IconButton
           size="small"
           label={t('review.accept', { name: canonical })}
@@ -130,16 +129,19 @@ function Item({ clippingId, suggestion, entities, onPoint, onPick, likelyOf }: I
           icon={<X size={18} aria-hidden />}
           onPress={() => perform(() => rejectSuggestion(clippingId, suggestion, 'clipping'))}
         />
-        <MoreMenu {...{ clippingId, suggestion, onPick }} />
+        <MoreMenu {...{ clippingId, suggestion, onPick, takenFor: known ?? likely }} />
       </div>
     </>
   );
 }
 
-type MoreMenuProps = Pick<ItemProps, 'clippingId' | 'suggestion' | 'onPick'>;
+type MoreMenuProps = Pick<ItemProps, 'clippingId' | 'suggestion' | 'onPick'> & {
+  /** The archive's entity that it is taken for. */
+  readonly takenFor: Entity | undefined;
+};
 
-function MoreMenu({ clippingId, suggestion, onPick }: MoreMenuProps) {
-  const { t } = useTranslation();
+function MoreMenu({ clippingId, suggestion, onPick, takenFor }: MoreMenuProps) {
+  const { t, i18n } = useTranslation();
   const acceptAs = (type: EntityType) =>
     perform(() => acceptSuggestion(clippingId, suggestion, { type, entityId: null }));
   return (
@@ -166,6 +168,14 @@ function MoreMenu({ clippingId, suggestion, onPick }: MoreMenuProps) {
               </Menu>
             </Popover>
           </SubmenuTrigger>
+          {takenFor && (
+            <MenuItem
+              className={fields['option'] ?? ''}
+              onAction={() => perform(() => rejectAlias(clippingId, suggestion, takenFor.id))}
+            >
+              {t('review.rejectAlias', { name: displayName(takenFor, i18n.language) })}
+            </MenuItem>
+          )}
           <MenuItem
             className={fields['option'] ?? ''}
             onAction={() =>

@@ -1,4 +1,4 @@
-import { Building2, CalendarPlus, MapPin, User } from 'lucide-react';
+import { Building2, CalendarPlus, Link2, MapPin, User } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntityType } from '#shared/model/entity.ts';
@@ -11,13 +11,15 @@ interface TagBarProps {
   /** How often the same words stand in the clipping. */
   readonly occurrences: number;
   readonly onTag: (type: EntityType, everywhere: boolean) => void;
+  /** The words name somebody or something that the archive knows. */
+  readonly onKnown: (everywhere: boolean) => void;
   readonly onEvent: () => void;
 }
 
 const ICONS = { person: User, organisation: Building2, place: MapPin } as const;
 
 /** What the selected words can be tagged as. */
-export function TagBar({ quote, occurrences, onTag, onEvent }: TagBarProps) {
+export function TagBar({ quote, occurrences, onTag, onKnown, onEvent }: TagBarProps) {
   const { t } = useTranslation();
   const [isEverywhere, setEverywhere] = useState(true);
   return (
@@ -40,6 +42,10 @@ export function TagBar({ quote, occurrences, onTag, onEvent }: TagBarProps) {
           </Button>
         );
       })}
+      <Button size="small" onPress={() => onKnown(isEverywhere && occurrences > 1)}>
+        <Link2 size={16} aria-hidden />
+        {t('review.tagKnown')}
+      </Button>
       <Button size="small" onPress={onEvent}>
         <CalendarPlus size={16} aria-hidden />
         {t('types.event')}

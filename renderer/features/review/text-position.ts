@@ -31,7 +31,7 @@ export function rangeOfSpan(blocks: readonly ShownBlock[], { start, end }: Span)
 }
 
 /**
- * The span that is selected within `root`, without white space at its ends; null where nothing is. A selection over
+ * The span that is selected within `root`, without spaces and punctuation at its ends; null where nothing is. A selection over
  * several blocks counts for the block it begins in: a name never runs over paragraphs.
  */
 export function selectedSpan(root: HTMLElement, text: string): Span | null {
@@ -46,10 +46,13 @@ export function selectedSpan(root: HTMLElement, text: string): Span | null {
   return trimmed(text, { start: blockStart + range.startOffset, end: blockStart + endOffset });
 }
 
-/** The span without the white space at its ends; null where nothing else is in it. */
+const NO_WORD_BEFORE = /^[^\p{L}\p{N}\p{M}]+/u;
+const NO_WORD_AFTER = /[^\p{L}\p{N}\p{M}]+$/u;
+
+/** The span without what is no word at its ends, as a comma that came along; null where nothing else is in it. */
 function trimmed(text: string, span: Span): Span | null {
   const words = text.slice(span.start, span.end);
-  const start = span.start + words.length - words.trimStart().length;
-  const end = span.end - (words.length - words.trimEnd().length);
+  const start = span.start + (NO_WORD_BEFORE.exec(words)?.[0].length ?? 0);
+  const end = span.end - (NO_WORD_AFTER.exec(words)?.[0].length ?? 0);
   return start < end ? { start, end } : null;
 }

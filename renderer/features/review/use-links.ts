@@ -43,17 +43,21 @@ export function useLinks(id: string, decisions: readonly Decision[]): readonly L
   return candidates && candidates.filter((candidate) => !decided.has(linkKey(candidate)));
 }
 
-/** The archive's entity that a suggestion may be, by another name or in another script. */
+/**
+ * The archive's entity that a suggestion may be, by another name or in another script; not one of which somebody said that
+ * it is not (`isRejected`).
+ */
 export function likelyEntity(
   candidates: readonly LinkCandidate[] | null,
   suggestion: { readonly type: string; readonly canonical: string; readonly mentions: readonly { quote: string }[] },
   isEntity: (id: string) => boolean,
+  isRejected: (id: string) => boolean = () => false,
 ): { readonly entityId: string; readonly candidate: LinkCandidate } | null {
   const names = new Set([suggestion.canonical, ...suggestion.mentions.map(({ quote }) => quote)].map(fold));
   for (const candidate of candidates ?? []) {
     if (candidate.kind !== `same-${suggestion.type}` || !candidate.names.some((name) => names.has(fold(name))))
       continue;
-    const entityId = candidate.ids.find(isEntity);
+    const entityId = candidate.ids.find((id) => isEntity(id) && !isRejected(id));
     if (entityId !== undefined) return { entityId, candidate };
   }
   return null;

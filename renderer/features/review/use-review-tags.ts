@@ -17,9 +17,11 @@ import type { TagKind } from './article-text.tsx';
 /** A question that is open: which entity these words name. */
 export interface Picking {
   readonly quote: string;
-  readonly type: EntityType;
+  /** Null where it may be of any type. */
+  readonly type: EntityType | null;
   readonly candidateIds: readonly string[];
-  readonly answer: (entityId: string | null) => void;
+  readonly answer: (entityId: string) => void;
+  readonly onNew?: () => void;
 }
 
 interface ReviewTagsInput {
@@ -51,7 +53,8 @@ export function useReviewTags({ open, selection, entities, decisions, mainEvent,
       onDone();
     };
     // One of that name is meant; several ask; none makes a new one.
-    if (namesakes.length > 1) setPicking({ quote, type, candidateIds: namesakes.map(({ id }) => id), answer: tag });
+    if (namesakes.length > 1)
+      setPicking({ quote, type, candidateIds: namesakes.map(({ id }) => id), answer: tag, onNew: () => tag(null) });
     else tag(namesakes[0]?.id ?? null);
   };
   const makeEvent = (suggestion: EventSuggestion | null, span: Span | null = suggestion?.trigger ?? null) => {
@@ -68,16 +71,27 @@ export function useReviewTags({ open, selection, entities, decisions, mainEvent,
       : 0,
     tag: (span: Span, kind: TagKind, everywhere = true) =>
       kind === 'event' ? makeEvent(null, span) : tagAs(span, kind, everywhere),
-    pick: (suggestion: EntitySuggestion) =>
+    /** Asks which entity of the archive the words name, of whatever type. */
+    tagAsKnown: (span: Span, everywhere: boolean) =>
       setPicking({
-        quote: suggestion.canonical,
-        type: suggestion.type,
-        candidateIds: suggestion.candidateIds,
+        quote: text.text.slice(span.start, span.end),
+        type: null,
+        candidateIds: [],
         answer: (entityId) => {
-          perform(() => acceptSuggestion(clipping.id, suggestion, { type: suggestion.type, entityId }));
+          const type = entities.find(({ id }) => id === entityId)?.type;
+          if (type) perform(() => tagSelection(clipping.id, { span, type, entityId, everywhere }));
           setPicking(null);
+          onDone();
         },
       }),
+    pick: (suggestion: EntitySuggestion) => {
+      const accept = (entityId: string | null) => {
+        perform(() => acceptSuggestion(clipping.id, suggestion, { type: suggestion.type, entityId }));
+        setPicking(null);
+      };
+      const { canonical: quote, type, candidateIds } = suggestion;
+      setPicking({ quote, type, candidateIds, answer: accept, onNew: () => accept(null) });
+    },
     makeEvent: (suggestion: EventSuggestion | null) => makeEvent(suggestion),
     joinEvent: (other: Clipping) => {
       const main = mainEvent ?? null;

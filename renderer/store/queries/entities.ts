@@ -2,9 +2,10 @@ import type { Clipping } from '#shared/model/clipping.ts';
 import type { Decision } from '#shared/model/decision.ts';
 import { displayName, type Entity } from '#shared/model/entity.ts';
 import type { ArchiveEvent } from '#shared/model/event.ts';
-import type { Knowledge } from '#shared/model/knowledge.ts';
+import { aliasKey, type Knowledge } from '#shared/model/knowledge.ts';
 import type { Language } from '#shared/model/language.ts';
 import type { Mention } from '#shared/model/mention.ts';
+import type { ArchiveDatabase } from '../database.ts';
 import { useQuery } from './use-query.ts';
 
 export function useEntities(): readonly Entity[] | undefined {
@@ -38,13 +39,31 @@ export function useTagNames(ids: readonly string[], language: Language): Readonl
 
 /** What suggestions may build on: see Knowledge. */
 export function useKnowledge(): Knowledge | undefined {
+  return useQuery(readKnowledge, []);
+}
+
+/** The same, read once. */
+export async function readKnowledge(archive: ArchiveDatabase): Promise<Knowledge> {
+  const [entities, rejections] = await Promise.all([
+    archive.entities.toArray(),
+    archive.decisions.where('scope').anyOf('alias', 'archive').toArray(),
+  ]);
+  const rejected = rejections.filter(({ verdict }) => verdict === 'rejected');
+  const aliases = rejected.flatMap(({ scope, targetId, key }) =>
+    scope === 'alias' && targetId !== null ? [aliasKey(targetId, key)] : [],
+  );
+  return {
+    entities,
+    rejectedKeys: new Set(rejected.filter(({ scope }) => scope === 'archive').map(({ key }) => key)),
+    rejectedAliases: new Set(aliases),
+  };
+}
+
+/** What was rejected for good, in whichever clipping: suggestions, and names of entities. */
+export function useLastingRejections(): readonly Decision[] | undefined {
   return useQuery(async (archive) => {
-    const [entities, rejections] = await Promise.all([
-      archive.entities.toArray(),
-      archive.decisions.where('scope').equals('archive').toArray(),
-    ]);
-    const rejectedKeys = new Set(rejections.filter(({ verdict }) => verdict === 'rejected').map(({ key }) => key));
-    return { entities, rejectedKeys };
+    const decisions = await archive.decisions.where('scope').anyOf('alias', 'archive').toArray();
+    return decisions.filter(({ verdict }) => verdict === 'rejected');
   }, []);
 }
 
@@ -72,6 +91,19 @@ export function useCoverage(targetId: string): Coverage | undefined {
       return { mentions: mentions.filter(({ clippingId }) => present.has(clippingId)), clippings };
     },
     [targetId],
+  );
+}
+
+/** The other clippings that somebody has put under the same event as this one. */
+export function useSameEventClippings(clippingId: string): ReadonlySet<string> | undefined {
+  return useQuery(
+    async (archive) => {
+      const own = await archive.mentions.where('clippingId').equals(clippingId).toArray();
+      const events = own.flatMap(({ target }) => (target.kind === 'event' ? [target.id] : []));
+      const mentions = await archive.mentions.where('target.id').anyOf(events).toArray();
+      return new Set(mentions.map((mention) => mention.clippingId).filter((id) => id !== clippingId));
+    },
+    [clippingId],
   );
 }
 

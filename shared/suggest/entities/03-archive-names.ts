@@ -1,9 +1,10 @@
 import { nameWords } from '../../gazetteer/name-forms.ts';
 import { addToTrie, newTrie, type TokenTrie } from '../../gazetteer/token-trie.ts';
 import type { EntityType } from '../../model/entity.ts';
-import type { Knowledge } from '../../model/knowledge.ts';
+import { aliasKey, type Knowledge } from '../../model/knowledge.ts';
+import { entityKey } from '../../text/entity-key.ts';
 import type { Candidate } from './candidate.ts';
-import { longestMatch } from './match-names.ts';
+import { longestMatch, type NameMatch } from './match-names.ts';
 import type { Reading } from './reading.ts';
 import { reason } from './reason.ts';
 
@@ -30,7 +31,12 @@ export function archiveNames(reading: Reading, knowledge: Knowledge): Candidate[
       at += 1;
       continue;
     }
-    const ids = [...new Set(values.filter(({ type }) => type === value.type).map(({ id }) => id))];
+    const named = values.filter(({ type }) => type === value.type).map(({ id }) => id);
+    const ids = [...new Set(named)].filter((id) => !isRejected(reading, match, value.type, id, knowledge));
+    if (ids.length === 0) {
+      at += 1;
+      continue;
+    }
     found.push({
       type: value.type,
       first: match.first,
@@ -46,6 +52,18 @@ export function archiveNames(reading: Reading, knowledge: Knowledge): Candidate[
     at = match.last + 1;
   }
   return found;
+}
+
+/** Whether somebody said that these words do not name that entity. */
+function isRejected(
+  reading: Reading,
+  { start, end }: NameMatch<ArchiveName>,
+  type: EntityType,
+  id: string,
+  { rejectedAliases }: Knowledge,
+): boolean {
+  if (!rejectedAliases?.size) return false;
+  return rejectedAliases.has(aliasKey(id, entityKey(type, reading.text.slice(start, end))));
 }
 
 function trieOf(knowledge: Knowledge): TokenTrie<ArchiveName> {

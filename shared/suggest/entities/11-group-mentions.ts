@@ -1,8 +1,8 @@
-import type { Knowledge } from '../../model/knowledge.ts';
+import { aliasKey, type Knowledge } from '../../model/knowledge.ts';
 import type { Language } from '../../model/language.ts';
 import { quotedSpan, type QuotedSpan } from '../../model/span.ts';
 import type { EntitySuggestion, Reason } from '../../model/suggestion.ts';
-import { fold } from '../../text/fold.ts';
+import { entityKey } from '../../text/entity-key.ts';
 import type { Candidate } from './candidate.ts';
 import { calibrated } from './confidence.ts';
 import { identifyCandidates } from './identify-candidates.ts';
@@ -48,9 +48,9 @@ function suggestionOf(reading: Reading, { candidates, roles }: Group, knowledge:
   const entry = candidates.find((candidate) => candidate.entry)?.entry;
   if (!fullest) throw new Error('A group has a mention.');
   const canonical = canonicalOf(cleanName(text.slice(fullest.start, fullest.end)), fullest, entry, language);
-  const key = `${fullest.type}:${fold(canonical)}`;
+  const key = entityKey(fullest.type, canonical);
   const ids = [...new Set(candidates.flatMap((candidate) => candidate.entityIds ?? []))];
-  const known = ids.length > 0 ? ids : idsByLexicon(knowledge, entry?.id);
+  const known = withoutRejected(ids.length > 0 ? ids : idsByLexicon(knowledge, entry?.id), candidates, text, knowledge);
   const distinct = sorted.filter((one, index) => index === 0 || one.start !== sorted[index - 1]?.start);
   return {
     key,
@@ -64,6 +64,18 @@ function suggestionOf(reading: Reading, { candidates, roles }: Group, knowledge:
     candidateIds: known.length > 1 ? known : [],
     lexiconId: entry?.id ?? null,
   };
+}
+
+/** Without the entities of which somebody said that one of these names is none of theirs. */
+function withoutRejected(
+  ids: readonly string[],
+  candidates: readonly Candidate[],
+  text: string,
+  { rejectedAliases }: Knowledge,
+): readonly string[] {
+  if (!rejectedAliases?.size) return ids;
+  const keys = candidates.map(({ type, start, end }) => entityKey(type, text.slice(start, end)));
+  return ids.filter((id) => !keys.some((key) => rejectedAliases.has(aliasKey(id, key))));
 }
 
 /** The lexicon's name, or the fullest in the text. A province and its town share a name; with its head, it says which. */

@@ -8,25 +8,8 @@ import { resolveDate, statedDate, type Tense } from '../../text/civil-dates/reso
 import type { SuggestRule } from '../suggest-rules.ts';
 import type { DateMention, MarkedArticle, Sentence } from '../marked-article.ts';
 import type { EventMention } from './01-event-mentions.ts';
+import { tellsFuture, tenseOf } from './event-tense.ts';
 import { markBefore, type EventMarks } from './event-marks.ts';
-
-const FUTURE_FRENCH = /(?:ra|ront)$/;
-
-/** Whether a mention tells of what will be. Arabic announces in the present tense too, but headlines in it what was. */
-export function tenseOf({ verb, sentence, mark }: EventMention, article: MarkedArticle): Tense {
-  for (const one of [verb, mark.group === 'verb' ? mark : null]) {
-    if (!one) continue;
-    if (one.tense === 'future') return 'future';
-    if (one.tense === 'present') return sentence.part === 'body' ? 'future' : 'past';
-    if (one.tense === 'past') return 'past';
-    const { words } = article.reading;
-    for (let at = one.first; at <= one.last; at += 1) {
-      const folded = words[at]?.folded ?? '';
-      if (folded === 'will' || (one.lang === 'fr' && FUTURE_FRENCH.test(folded))) return 'future';
-    }
-  }
-  return null;
-}
 
 /**
  * The date that the words of a mention's own sentence give it: the nearest that is not another event's. What is told as
@@ -62,7 +45,21 @@ function nearestDate(
     if (!date || distance(at) >= least || !isDay(date.date) || isOfAnother(marks, date, first)) continue;
     [nearest, least] = [date, distance(at)];
   }
-  return nearest;
+  return nearest && withNumber(marks, nearest);
+}
+
+const JOINTS = new Set('و et and a au to'.split(' '));
+
+/** السبت والأحد 7 و8 فبراير, samedi et dimanche 7 et 8 février: the day of the month stands with the second weekday. */
+function withNumber({ article }: EventMarks, date: DateMention): DateMention {
+  if (date.date.parts.day !== null || date.date.weekday === null) return date;
+  const next = date.last + 1;
+  const after = article.dateOfWord[next] ?? (isJoint(article, next) ? article.dateOfWord[next + 1] : undefined);
+  return after && after !== date && after.date.parts.day !== null && after.date.weekday !== null ? after : date;
+}
+
+function isJoint({ reading: { words } }: MarkedArticle, at: number): boolean {
+  return JOINTS.has(words[at]?.folded ?? '');
 }
 
 /** How many words `at` is from the stretch from `first` to `last`. */
@@ -127,12 +124,19 @@ function* candidates(marks: EventMarks, best: readonly EventMention[], isMain: b
   if (!first || !isMain) return;
   const lead = article.sentences.filter(({ part }) => part === 'body').slice(0, 2);
   const title = article.sentences.filter(({ part }) => part === 'title');
-  const next = article.sentences[first.sentence.index + 1];
-  const near = next?.part === first.sentence.part && next.paragraph === first.sentence.paragraph ? [next] : [];
+  const near = followingSentence(article, first.sentence);
   for (const sentence of [...near, ...lead, ...title]) {
     const date = nearestDate(marks, sentence, sentence.first, sentence.first);
-    if (date && !isTold(marks, date, best)) yield { date, rule: 'event-date-in-article', tense };
+    if (!date || isTold(marks, date, best)) continue;
+    const told = tellsFuture(article, sentence) ? 'future' : null;
+    yield { date, rule: 'event-date-in-article', tense: tense ?? told };
   }
+}
+
+/** The sentence that goes on in the same paragraph. */
+function followingSentence({ sentences }: MarkedArticle, { index, part, paragraph }: Sentence): Sentence[] {
+  const next = sentences[index + 1];
+  return next?.part === part && next.paragraph === paragraph ? [next] : [];
 }
 
 /** Whether another event, that is not this one, is named nearby before the date. */

@@ -128,7 +128,8 @@ const BESIDE = 8;
 
 function standingWorth(mention: EntityMention, sentence: Sentence, { marks, best, detection }: Ground): number {
   const standing = placeStanding(marks, mention, sentence);
-  const isVisited = best[0]?.kind === 'visit' && standing.isGoal;
+  // Where the visit went, not what was visited on the way.
+  const isVisited = best[0]?.kind === 'visit' && standing.isGoal && best[0].sentence.index === sentence.index;
   const placed =
     (standing.isLocative ? WORTH.locative : 0) +
     (isVisited ? WORTH.visited : 0) +

@@ -1,6 +1,9 @@
 import { resolveDate } from '../../text/civil-dates/resolve-date.ts';
 import type { EventMention } from './01-event-mentions.ts';
-import { dateBeside, tenseOf } from './02-event-dates.ts';
+import type { CivilDate } from '../../model/civil-date.ts';
+import { dayNumber } from '../../text/civil-dates/calendar.ts';
+import { dateBeside } from './02-event-dates.ts';
+import { tenseOf } from './event-tense.ts';
 import type { EventMarks } from './event-marks.ts';
 
 /** The mentions of one event, in order of the text. */
@@ -65,14 +68,46 @@ function isBackground({ mentions }: EventCluster): boolean {
 const ELECTORAL = new Set(['congress', 'meeting', 'session']);
 const WHOLE_FROM = 4;
 
-/** The clusters by what speaks for each, best first; an election goes behind the congress that held it. */
-export function rankClusters(clusters: readonly EventCluster[]): EventCluster[] {
-  const ranked = [...clusters].sort((one, other) => scoreOf(other) - scoreOf(one));
+/**
+ * The clusters by what speaks for each, best first; an election goes behind the congress that held it, what lies some days
+ * back behind what has just been, and of equals what has no kind of ours behind what has.
+ */
+export function rankClusters(clusters: readonly EventCluster[], publishedOn: CivilDate | null): EventCluster[] {
+  const ranked = [...clusters].sort(
+    (one, other) => scoreOf(other) - scoreOf(one) || Number(isOfNoKind(one)) - Number(isOfNoKind(other)),
+  );
   const [first] = ranked;
-  if (!first || !first.mentions.every(({ kind }) => kind === 'election')) return ranked;
-  const whole = ranked.find((cluster) => isWhole(cluster, first));
-  return whole ? [whole, ...ranked.filter((cluster) => cluster !== whole)] : ranked;
+  if (!first) return ranked;
+  const isElection = first.mentions.every(({ kind }) => kind === 'election');
+  const whole = isElection ? ranked.find((cluster) => isWhole(cluster, first)) : undefined;
+  const main = whole ?? newsOf(ranked, first, publishedOn);
+  return [main, ...ranked.filter((cluster) => cluster !== main)];
 }
+
+function isOfNoKind({ mentions }: EventCluster): boolean {
+  return mentions.every(({ kind }) => kind === 'other');
+}
+
+/** News is of the last days: so many days before publication are recent, and so much less may speak for it. */
+const RECENT = 2;
+const LESS = 2;
+
+/** What has just been, where the first cluster is some days old and nearly as much speaks for the other. */
+function newsOf(ranked: readonly EventCluster[], first: EventCluster, publishedOn: CivilDate | null): EventCluster {
+  const age = (date: string | null) =>
+    publishedOn !== null && date !== null && DAY.test(date)
+      ? dayNumber(publishedOn) - dayNumber(date as CivilDate)
+      : null;
+  const old = age(first.date);
+  if (old === null || old <= RECENT) return first;
+  const isNews = (cluster: EventCluster) => {
+    const days = age(cluster.date);
+    return days !== null && days >= 0 && days <= RECENT && scoreOf(cluster) >= scoreOf(first) - LESS;
+  };
+  return ranked.find(isNews) ?? first;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether a sentence names an occasion together with the election. */
 function isWhole(cluster: EventCluster, election: EventCluster): boolean {

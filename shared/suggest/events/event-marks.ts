@@ -25,13 +25,17 @@ export function markEventWords(article: MarkedArticle): EventMarks {
     // A meeting is one thing in English and another in French, and a foreign word in a text tells little.
     .filter(({ lang }) => lang === language);
   const all = withoutInner(found);
-  const startingAt = words.map((): EventMark[] => []);
-  const endingAt = words.map((): EventMark[] => []);
-  for (const mark of all) {
-    startingAt[mark.first]?.push(mark);
-    endingAt[mark.last]?.push(mark);
-  }
-  return { article, all, startingAt, endingAt };
+  const startingAt = byWord(all, words.length, ({ first }) => first);
+  return { article, all, startingAt, endingAt: byWord(all, words.length, ({ last }) => last) };
+}
+
+/** Most words have no mark: they share one empty list. */
+const NO_MARKS: readonly EventMark[] = [];
+
+function byWord(marks: readonly EventMark[], words: number, at: (mark: EventMark) => number): (readonly EventMark[])[] {
+  const lists = new Array<readonly EventMark[]>(words).fill(NO_MARKS);
+  for (const mark of marks) lists[at(mark)] = [...(lists[at(mark)] ?? NO_MARKS), mark];
+  return lists;
 }
 
 /** Drops what lies within a longer phrase: مباحثات in جلسة مباحثات. The article of a new event is kept wherever it stands. */

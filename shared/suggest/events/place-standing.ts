@@ -1,6 +1,6 @@
 import { GAP } from '../entities/reading.ts';
 import type { EntityMention, Sentence } from '../marked-article.ts';
-import { markBefore, type EventMarks } from './event-marks.ts';
+import { markBefore, type EventMark, type EventMarks } from './event-marks.ts';
 
 /** How a place stands in its sentence. */
 export interface PlaceStanding {
@@ -19,7 +19,7 @@ export interface PlaceStanding {
 }
 
 const LOCATIVES = new Set('في داخل a au aux en dans in at'.split(' '));
-const GOALS = new Set('الي نحو a au aux en to'.split(' '));
+const GOALS = new Set('الي نحو a au aux en dans to'.split(' '));
 const TOWN_NOUNS = new Set(
   'مدينه جماعه بلديه مركز دوار حي حاضره ville commune municipalite cite city town village'.split(' '),
 );
@@ -34,13 +34,24 @@ export function placeStanding(marks: EventMarks, mention: EntityMention, sentenc
   const isSpaced = words[phrase.at]?.gap === GAP.space;
   const isHeading = isAtHead(marks, mention, sentence);
   return {
-    isLocative: phrase.prefix.endsWith('ب') || (isSpaced && LOCATIVES.has(before?.folded ?? '')),
+    isLocative:
+      phrase.prefix.endsWith('ب') ||
+      (isSpaced && LOCATIVES.has(before?.folded ?? '')) ||
+      isHost(marks, phrase, mention),
     isGoal: phrase.prefix.endsWith('ل') || (isSpaced && GOALS.has(before?.folded ?? '')),
     isOrigin: phrase.prefix === '' && !isHeading && markBefore(marks, 'origin', phrase.at, 0) !== undefined,
     isArea: phrase.isArea,
     isBesideDate: isBesideDate(marks, mention),
     isHeading,
   };
+}
+
+/** احتضنته مدينة كذا, Rabat abrite: the place is who holds the event. */
+function isHost(marks: EventMarks, { at, prefix }: PlacePhrase, { last }: EntityMention): boolean {
+  const isHosting = ({ group }: EventMark) => group === 'host';
+  const gap = marks.article.reading.words[at]?.gap;
+  if (prefix === '' && gap === GAP.space && marks.endingAt[at - 1]?.some(isHosting) === true) return true;
+  return marks.article.reading.language !== 'ar' && marks.startingAt[last + 1]?.some(isHosting) === true;
 }
 
 interface PlacePhrase {

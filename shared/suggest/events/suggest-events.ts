@@ -29,13 +29,13 @@ export function suggestEvents(
 ): EventSuggestion[] {
   const marks = markEventWords(article);
   const ground = { detection, lexicon, marks, speakers };
-  const ranked = rankClusters(clusterEvents(marks, eventMentions(marks)));
+  const ranked = rankClusters(clusterEvents(marks, eventMentions(marks)), article.publishedOn);
   const hasMain = ranked[0] !== undefined && isMainEvent(ranked[0]);
   const named = ranked
     .filter((cluster, index) => (index === 0 && hasMain) || isWorthMentioning(cluster))
     .slice(0, MOST_SUGGESTED)
     .map((cluster, index) => suggestionOf(ground, cluster, scoreOf(cluster), index === 0 && hasMain));
-  const told = hasMain ? null : toldEvent(article, speech);
+  const told = hasMain ? null : toldEvent(marks, speech);
   return told ? [suggestionOf(ground, { mentions: [told], date: null }, LEAST, true), ...named] : named;
 }
 

@@ -47,10 +47,23 @@ export function isBackground(view: TriggerView): boolean {
   const { dateOfWord } = marks.article;
   const adjective = (['coming', 'past'] as const)
     .map((group) => markAfter(marks, group, mark.last, 2, view.sentence.next - 1))
-    .find((found) => found !== undefined && dateOfWord[found.first] === undefined);
+    .find((found) => found !== undefined && dateOfWord[found.first] === undefined && !isPreposition(view, found));
   if (adjective && isOnlySpaced(view, adjective)) return true;
   if (isAfterMark(view, 'coming', 2) || isAfterMark(view, 'preparing', 6)) return true;
-  return !isNew(view) && isAfterMark(view, 'past', 2);
+  return !isNew(view) && isAfterMark(view, 'past', 2) && !isLastOfRow(view);
+}
+
+const PREPOSITIONS = new Set('avant depuis apres before since after قبل قبيل منذ بعد غداه'.split(' '));
+
+/** Dernier meeting avant la pause: what stands after the event is said of something else. */
+function isPreposition({ marks }: TriggerView, { first }: EventMark): boolean {
+  return PREPOSITIONS.has(marks.article.reading.words[first]?.folded ?? '');
+}
+
+/** Dernier meeting avant l'été, at a sentence's head and with no article: the last of a row, not the one before. */
+function isLastOfRow({ marks, mark, sentence }: TriggerView): boolean {
+  const word = marks.article.reading.words[mark.first - 1]?.folded ?? '';
+  return mark.first - 1 === sentence.first && /^dernieres?$|^derniers?$/.test(word);
 }
 
 function isOnlySpaced({ marks, mark }: TriggerView, adjective: EventMark): boolean {

@@ -25,6 +25,9 @@ export interface LatinSubject {
 
 /** The subject stands after the verb where the words said come first, else before it. `from` is where its clause may begin. */
 export function latinSubject(ground: SpeechGround, verb: SpeechVerb, from: number): LatinSubject {
+  // ce qui a souligné: a thing did.
+  if (wordAt(ground, verb.first - 1) === 'qui' && wordAt(ground, verb.first - 2) === 'ce')
+    return { subject: null, isAfterWords: false };
   if (isInverted(ground, verb)) return { subject: 'unsaid', isAfterWords: true };
   const after = followsWords(ground, verb) ? subjectAfter(ground, verb.last + 1, verb.sentence.next) : null;
   if (after) return { subject: after, isAfterWords: true };

@@ -3,21 +3,26 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { importSources } from '#renderer/actions/import-sources.ts';
 import {
   acceptSuggestion,
+  rejectAlias,
   rejectSuggestion,
   setBlockPart,
   setMetadata,
   tagSelection,
   untag,
-  withdrawDecision,
+  withdrawDecisions,
 } from '#renderer/actions/review-clipping.ts';
 import { redo, undo } from '#renderer/actions/undo.ts';
 import { database } from '#renderer/store/database.ts';
+import { readKnowledge } from '#renderer/store/queries/entities.ts';
+import { loadLexicon } from '#shared/gazetteer/lexicon.ts';
 import { bodyOf } from '#shared/model/block.ts';
 import type { EntitySuggestion } from '#shared/model/suggestion.ts';
+import { intake } from '#shared/pipeline.ts';
 import { useFreshArchive } from '../support/fresh-archive.ts';
 import { FRENCH_ARTICLE, pending } from '../support/pending.ts';
 
 const NAME = 'Salwa Bennouna';
+const lexicon = loadLexicon();
 
 /** A suggestion as the analysis makes it, of a person named twice. */
 function suggestion(): EntitySuggestion {
@@ -45,6 +50,15 @@ function suggestion(): EntitySuggestion {
 async function snapshot() {
   const tables = [database.clippings, database.texts, database.entities, database.mentions, database.decisions];
   return Promise.all(tables.map((table) => table.toArray()));
+}
+
+/** The people whom an analysis made now suggests, with what the archive knows by now. */
+async function suggestedNext(text: string): Promise<readonly EntitySuggestion[]> {
+  const knowledge = await readKnowledge(database);
+  const bytes = new TextEncoder().encode(text);
+  const result = intake({ name: 'next.txt', bytes, kind: 'file' }, lexicon, knowledge);
+  if (!result.ok) throw new Error(result.error.reason);
+  return result.value.suggestions.entities.filter(({ type }) => type === 'person');
 }
 
 describe('reviewing a clipping', () => {
@@ -88,9 +102,54 @@ describe('reviewing a clipping', () => {
     const [decision] = await database.decisions.toArray();
     expect(decision).toMatchObject({ verdict: 'rejected', scope: 'archive', key: 'person:salwa bennouna' });
 
-    await withdrawDecision(decision!.id);
+    await withdrawDecisions([decision!.id]);
 
     expect(await database.decisions.count()).toBe(0);
+  });
+
+  it('gives an accepted alias as a reason in the very next analysis, until it is undone', async () => {
+    await acceptSuggestion(id, suggestion());
+    const [entity] = await database.entities.toArray();
+    const alias = { ...suggestion(), key: 'person:oum salma', canonical: 'Oum Salma', mentions: [], roles: [] };
+    await acceptSuggestion(id, alias, { type: 'person', entityId: entity!.id });
+
+    const [found] = await suggestedNext('Mme Oum Salma a pris la parole.');
+    await undo();
+    const [again] = await suggestedNext('Mme Oum Salma a pris la parole.');
+
+    expect(found).toMatchObject({ canonical: 'Oum Salma', entityId: entity!.id });
+    expect(found?.reasons.map(({ rule }) => rule)).toContain('known-in-archive');
+    expect(again?.entityId).toBeNull();
+  });
+
+  it('rejects for this clipping alone, and says nothing of the next', async () => {
+    await rejectSuggestion(id, suggestion(), 'clipping');
+
+    expect(await suggestedNext(`Mme ${NAME} a pris la parole.`)).toHaveLength(1);
+  });
+
+  it('rejects an alias: the words are not that entity, in the next clipping either, until it is taken back', async () => {
+    await acceptSuggestion(id, suggestion());
+    const [entity] = await database.entities.toArray();
+    await rejectAlias(id, { ...suggestion(), mentions: suggestion().mentions.slice(0, 1) }, entity!.id);
+    const rejections = await database.decisions.where('scope').equals('alias').toArray();
+
+    const [apart] = await suggestedNext(`Mme ${NAME} a pris la parole.`);
+    await withdrawDecisions(rejections.map((decision) => decision.id));
+    const [again] = await suggestedNext(`Mme ${NAME} a pris la parole.`);
+
+    expect(rejections).toMatchObject([{ key: 'person:salwa bennouna', targetId: entity!.id }]);
+    expect(apart).toMatchObject({ canonical: NAME, entityId: null });
+    expect(again).toMatchObject({ entityId: entity!.id });
+  });
+
+  it('rejects for the whole archive, until that is undone', async () => {
+    await rejectSuggestion(id, suggestion(), 'archive');
+    const none = await suggestedNext(`Mme ${NAME} a pris la parole.`);
+    await undo();
+
+    expect(none).toEqual([]);
+    expect(await suggestedNext(`Mme ${NAME} a pris la parole.`)).toHaveLength(1);
   });
 
   it('tags the same words wherever they stand, and untags them again', async () => {

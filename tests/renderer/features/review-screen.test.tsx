@@ -45,6 +45,17 @@ describe('the review of a clipping', () => {
     expect(await screen.findByRole('button', { name: `Reject ${NAME}` })).toBeTruthy();
   });
 
+  it('lists what was rejected and suggests it again when asked', async () => {
+    const user = await renderApp(address);
+    await user.click(await screen.findByRole('button', { name: `Reject ${NAME}` }));
+
+    await user.click(await screen.findByText('1 rejected'));
+    await user.click(screen.getByRole('button', { name: `Suggest ${NAME} again` }));
+
+    expect(await screen.findByRole('button', { name: `Accept ${NAME}` })).toBeTruthy();
+    expect(await database.decisions.count()).toBe(0);
+  });
+
   it('sets the outlet by hand', async () => {
     const user = await renderApp(address);
 
@@ -65,7 +76,7 @@ describe('the review of a clipping', () => {
     await user.clear(field);
     await user.type(field, '2025-13-40');
 
-    expect(screen.getByText('Write the date as 2025-09-28, 2025-09 or 2025.')).toBeTruthy();
+    expect(screen.getByText('This date was not understood. Write it as 28/09/2025, September 2025 or 2025.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Save' }).hasAttribute('disabled')).toBe(true);
   });
 

@@ -28,7 +28,7 @@ function keys(id: string, text: string, language: Language, event: Partial<Event
   const detection = detectionOf(text, language, () => 'body');
   const raw = { ...detection.raw, sha256: sha256(new TextEncoder().encode(text)) };
   const entities = suggestEntities({ ...detection, raw }, lexicon, NO_KNOWLEDGE);
-  const analysis = { ...detection, raw, suggestions: { entities, events: [], quotations: [] } };
+  const analysis = { ...detection, raw, suggestions: { entities, events: [], quotations: [], translation: null } };
   return keysOf(id, analysis, event ? [eventOf(event)] : []);
 }
 

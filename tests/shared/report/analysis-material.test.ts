@@ -9,7 +9,7 @@ const lexicon = loadLexicon();
 function analysisOf(text: string, suggestions: Partial<Analysis['suggestions']> = {}): Analysis {
   const result = intake({ name: 'a.txt', bytes: new TextEncoder().encode(text), kind: 'file' }, lexicon);
   if (!result.ok) throw new Error(result.error.reason);
-  return { ...result.value, suggestions: { entities: [], events: [], quotations: [], ...suggestions } };
+  return { ...result.value, suggestions: { entities: [], events: [], quotations: [], translation: null, ...suggestions } };
 }
 
 const named = (key: string, canonical: string, type: 'person' | 'place' = 'person') => ({

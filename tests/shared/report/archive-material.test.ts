@@ -59,7 +59,7 @@ const materialFrom = (values: Partial<ArchiveSelection> = {}, suggestions: Parti
     mentions: [],
     entities: [],
     events: [],
-    suggestions: new Map([['a', { entities: [], events: [], quotations: [], ...suggestions }]]),
+    suggestions: new Map([['a', { entities: [], events: [], quotations: [], translation: null, ...suggestions }]]),
     ...values,
   });
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadLexicon } from '#shared/gazetteer/lexicon.ts';
-import { NO_KNOWLEDGE, type Knowledge } from '#shared/model/knowledge.ts';
+import { aliasKey, NO_KNOWLEDGE, type Knowledge } from '#shared/model/knowledge.ts';
 import type { Language } from '#shared/model/language.ts';
 import type { EntitySuggestion } from '#shared/model/suggestion.ts';
 import { suggestEntities } from '#shared/suggest/entities/suggest-entities.ts';
+import { entityKey } from '#shared/text/entity-key.ts';
 import { SUGGEST_RULES } from '#shared/suggest/suggest-rules.ts';
 import { detectionOf } from '../detection-of.ts';
 
@@ -219,6 +220,40 @@ describe('suggestEntities() with an archive', () => {
     const [found] = suggestIn('اجتمع حزب الاستقلال.', 'ar', { entities: [party], rejectedKeys: new Set() });
 
     expect(found?.entityId).toBe('o1');
+  });
+
+  it('does not take words for the entity whose name somebody said they are not', () => {
+    const rejectedAliases = new Set([aliasKey('p1', entityKey('person', 'يونس بلمعطي'))]);
+    const entities = [person('p1', 'يونس بلمعطي'), person('p2', 'يونس بلمعطي')];
+
+    const [apart] = suggestIn('تحدث السيد يونس بلمعطي أمس.', 'ar', {
+      entities: entities.slice(0, 1),
+      rejectedKeys: new Set(),
+      rejectedAliases,
+    });
+    const [other] = suggestIn('تحدث يونس بلمعطي أمس.', 'ar', { entities, rejectedKeys: new Set(), rejectedAliases });
+
+    expect(apart).toMatchObject({ canonical: 'يونس بلمعطي', entityId: null, candidateIds: [] });
+    expect(apart?.reasons.map(({ rule }) => rule)).not.toContain('known-in-archive');
+    expect(other).toMatchObject({ entityId: 'p2', candidateIds: [] });
+  });
+
+  it('does not take a name for the entity of the lexicon’s entry where somebody said that it is not', () => {
+    const party = {
+      id: 'o1',
+      type: 'organisation' as const,
+      names: [{ text: 'PI', language: 'fr' as const }],
+      lexiconId: 'party:PI',
+    };
+    const rejectedAliases = new Set([aliasKey('o1', entityKey('organisation', 'حزب الاستقلال'))]);
+
+    const [found] = suggestIn('اجتمع حزب الاستقلال.', 'ar', {
+      entities: [party],
+      rejectedKeys: new Set(),
+      rejectedAliases,
+    });
+
+    expect(found?.entityId).toBeNull();
   });
 
   it('leaves out what was rejected', () => {

@@ -3,28 +3,31 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { useTranslation } from 'react-i18next';
 import { displayName, type Entity, type EntityType } from '#shared/model/entity.ts';
 import { fold } from '#shared/text/fold.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import fields from '../../ui/fields.module.css';
-import { TextField } from '../../ui/text-field.tsx';
+import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
 import styles from './entity-picker.module.css';
+import fields from './fields.module.css';
+import { TextField } from './text-field.tsx';
 
 interface EntityPickerProps {
-  /** The words that name somebody or something. */
-  readonly quote: string;
-  readonly type: EntityType;
+  readonly title: string;
+  /** What picking one does. */
+  readonly text?: string;
+  /** Null where it may be of any type. */
+  readonly type: EntityType | null;
   readonly entities: readonly Entity[];
   /** Those that go by this name already; offered first. */
   readonly candidateIds: readonly string[];
-  /** Called with the entity's id, or null for a new one. */
-  readonly onPick: (entityId: string | null) => void;
+  readonly onPick: (entityId: string) => void;
+  /** It is none of them but a new one; absent where that is no answer. */
+  readonly onNew?: () => void;
   readonly onClose: () => void;
 }
 
 const SHOWN = 50;
 
-/** Asks which of the archive's entities the words name, or whether it is a new one. */
-export function EntityPicker({ quote, type, entities, candidateIds, onPick, onClose }: EntityPickerProps) {
+/** Asks which of the archive's entities is meant, the likely ones first. */
+export function EntityPicker({ title, text, type, entities, candidateIds, onPick, onNew, onClose }: EntityPickerProps) {
   const { t, i18n } = useTranslation();
   const [sought, setSought] = useState('');
   const words = fold(sought).split(/\s+/u).filter(Boolean);
@@ -34,23 +37,26 @@ export function EntityPicker({ quote, type, entities, candidateIds, onPick, onCl
   };
   const rank = ({ id }: Entity) => (candidateIds.includes(id) ? 0 : 1);
   const offered = entities
-    .filter((entity) => entity.type === type && fits(entity))
+    .filter((entity) => (type === null || entity.type === type) && fits(entity))
     .sort((one, other) => rank(one) - rank(other))
     .slice(0, SHOWN);
   return (
     <Dialog
-      title={t('picker.title', { quote })}
+      title={title}
       isOpen
       onClose={onClose}
       actions={
         <>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" onPress={() => onPick(null)}>
-            {t('picker.new')}
-          </Button>
+          {onNew && (
+            <Button look="primary" onPress={onNew}>
+              {t('picker.new')}
+            </Button>
+          )}
         </>
       }
     >
+      {text !== undefined && <p>{text}</p>}
       <TextField label={t('picker.search')} value={sought} onChange={setSought} autoFocus />
       <ListBox
         aria-label={t('picker.list')}
