@@ -30,8 +30,8 @@ const encoder = new TextEncoder();
  * Writes a segment, terms in order, as a run of blocks; memory holds no more than the blocks not yet taken.
  *
  * A term's entry: letters it shares with the stem before, the rest of the stem, what stands before the stem (and 1; 0 if
- * the stem is no part of the word) and behind it in the word, in how many documents it is, and the lengths of its postings and positions, which follow one another
- * in their streams from where the block says.
+ * the stem is no part of the word) and behind it in the word, in how many documents it is, and the lengths of its
+ * postings and positions, which follow one another in their streams from where the block says.
  */
 export class SegmentWriter {
   readonly #blocks: BuiltBlock[] = [];

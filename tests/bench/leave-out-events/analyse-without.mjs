@@ -7,7 +7,7 @@ import { ROOT } from '../../../build/scripts/project.mjs';
  * Prints, for each file, the event found in it without the event words that no other of the files has, one JSON object a
  * line: what the scorer reads instead of `analyse --json` to tell seen pages from unseen ones.
  *
- *   node tests/bench/leave-out/run.mjs [--with FOLDER] FILE…
+ *   node tests/bench/leave-out-events/analyse-without.mjs [--with FOLDER] FILE…
  *
  * `--with` names a folder whose texts count among the others and are not analysed.
  */

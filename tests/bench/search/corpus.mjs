@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { randomFrom } from './random.mjs';
@@ -23,7 +24,7 @@ const BEFORE_ARTICLE = ['و', 'ب', 'و', 'ف', 'وب'];
  * @param {number} size
  */
 export function makeCorpus(folder, size) {
-  const home = path.join(folder, `corpus-${VERSION}`);
+  const home = path.join(folder, `corpus-${VERSION}-${fingerprint()}`);
   const queries = path.join(home, `queries-${size}.json`);
   if (fs.existsSync(queries)) return { home, ...JSON.parse(fs.readFileSync(queries, 'utf8')) };
   fs.mkdirSync(home, { recursive: true });
@@ -32,11 +33,11 @@ export function makeCorpus(folder, size) {
   const samples = [];
   let [bytes, words] = [0, 0];
   for (let chunk = 0; chunk * CHUNK < size; chunk += 1) {
-    const articles = Array.from({ length: Math.min(CHUNK, size - chunk * CHUNK) }, (_, at) =>
-      writer.article(chunk * CHUNK + at),
-    );
-    fs.writeFileSync(path.join(home, `${chunk}.json`), JSON.stringify(articles));
-    for (const [at, { title, body }] of articles.entries()) {
+    // Files are always full, so that a smaller corpus is the beginning of a larger one; whoever reads takes what he wants.
+    const articles = Array.from({ length: CHUNK }, (_, at) => writer.article(chunk * CHUNK + at));
+    const file = path.join(home, `${chunk}.json`);
+    if (!fs.existsSync(file)) fs.writeFileSync(file, JSON.stringify(articles));
+    for (const [at, { title, body }] of articles.slice(0, size - chunk * CHUNK).entries()) {
       const list = `${title} ${body}`.match(/[\p{L}\p{M}]+/gu) ?? [];
       bytes += Buffer.byteLength(title) + Buffer.byteLength(body);
       words += list.length;
@@ -51,6 +52,13 @@ export function makeCorpus(folder, size) {
   };
   fs.writeFileSync(queries, JSON.stringify(made));
   return { home, ...made };
+}
+
+/** Tells one corpus from another: the words are those of the gazetteer too, which grows. */
+function fingerprint() {
+  const writer = new ArticleWriter();
+  const articles = Array.from({ length: 20 }, (_, at) => writer.article(at));
+  return createHash('sha256').update(JSON.stringify(articles)).digest('hex').slice(0, 8);
 }
 
 class ArticleWriter {

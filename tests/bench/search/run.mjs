@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { makeCorpus } from './corpus.mjs';
 import { buildPage, dropFromMemory, EngineBrowser, serve } from './host.mjs';
 import { randomFrom } from './random.mjs';
-import { printTable } from './table.mjs';
+import { recordFigures } from './record-figures.mjs';
+import { tableOf } from './table.mjs';
 
 const ENGINES = ['ours', 'sqlite', 'minisearch', 'flexsearch'];
 const KINDS = ['one', 'two', 'prefix', 'phrase', 'fuzzy'];
@@ -14,14 +15,18 @@ const STARTS = 3;
 
 /**
  * Measures our search and the peers' on the same corpus, one after the other in the same Chromium, each with a profile
- * of its own on disk, and prints a table with ratios.
+ * of its own on disk, and prints a table with ratios. `--record` keeps it in docs/search-figures.md too.
  *
  * @param {readonly string[]} args
  */
 export async function run(args) {
   const { values } = parseArgs({
     args: [...args],
-    options: { size: { type: 'string', default: '10000' }, engines: { type: 'string', default: ENGINES.join(',') } },
+    options: {
+      size: { type: 'string', default: '10000' },
+      engines: { type: 'string', default: ENGINES.join(',') },
+      record: { type: 'boolean', default: false },
+    },
   });
   const size = Number(values.size);
   if (!Number.isInteger(size) || size < 1) throw new Error(`--size ${values.size}: a number of articles`);
@@ -41,7 +46,9 @@ export async function run(args) {
   }
   const report = { size, machine: `${os.cpus().length} × ${os.cpus()[0]?.model ?? ''}`, facts: corpus.facts, results };
   fs.writeFileSync(path.join(folder, `results-${size}.json`), JSON.stringify(report, null, 1));
-  printTable(report);
+  const table = tableOf(report);
+  console.log(`\n${table}`);
+  if (values.record) recordFigures(size, table);
 }
 
 async function measure(engine, { size, corpus, server, folder }) {

@@ -18,10 +18,12 @@ const COLUMNS = [
 ];
 
 /**
- * Prints what was measured: a line a figure, a column an engine, and how many times better (or worse, below 1) ours is
- * than each.
+ * What was measured, in words: a line a figure, a column an engine, and how many times better (or worse, below 1) ours
+ * is than each.
+ *
+ * @returns {string}
  */
-export function printTable({ size, machine, facts, results }) {
+export function tableOf({ size, machine, facts, results }) {
   const engines = Object.keys(results);
   const lines = COLUMNS.map(([name, value, better]) => {
     const ours = results.ours && value(results.ours);
@@ -33,28 +35,34 @@ export function printTable({ size, machine, facts, results }) {
     });
     return [name, ...cells];
   });
-  console.log(`\n${size} articles, ${facts.words} words, ${facts.distinct} distinct; ${machine}`);
-  console.log('In brackets: how many times better ours is. No figure: the engine has no such query.\n');
-  print([['', ...engines], ...lines]);
   const { lists, typing, rebuilt, statistics } = results.ours ?? {};
-  if (lists)
-    console.log(
-      `\nCounts and first page of 300 combinations of filters and order: p50 ${short(lists.p50)} ms, p95 ${short(lists.p95)} ms, at most ${short(lists.max)} ms`,
-    );
-  if (typing)
-    console.log(
-      `A word while 5,000 clippings are imported: p50 ${short(typing.p50)} ms, p95 ${short(typing.p95)} ms, at most ${short(typing.max)} ms`,
-    );
-  if (rebuilt) console.log(`Columns made anew from the clippings and their tags: ${short(rebuilt)} ms`);
-  if (statistics) console.log(statistics);
+  return [
+    `${size} articles, ${facts.words} words, ${facts.distinct} distinct; ${machine}`,
+    'In brackets: how many times better ours is. No figure: the engine has no such query.',
+    '',
+    ...aligned([['', ...engines], ...lines]),
+    '',
+    ...(lists ? [`Counts and first page of 300 combinations of filters and order: ${spread(lists)}`] : []),
+    ...(typing ? [`A word searched while 5,000 clippings are imported: ${spread(typing)}`] : []),
+    ...(rebuilt ? [`Columns made anew from the clippings and their tags: ${short(rebuilt)} ms`] : []),
+    ...(statistics
+      ? [`Index: ${statistics.segments} segments, ${statistics.terms} terms, ${statistics.size} bytes`]
+      : []),
+  ].join('\n');
 }
 
-function print(rows) {
+function spread({ p50, p95, max }) {
+  return `p50 ${short(p50)} ms, p95 ${short(p95)} ms, at most ${short(max)} ms`;
+}
+
+function aligned(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-  for (const row of rows)
-    console.log(
-      row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  '),
-    );
+  return rows.map((row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column])))
+      .join('  ')
+      .trimEnd(),
+  );
 }
 
 function short(figure) {
