@@ -12,7 +12,12 @@ export async function setTopics(id: string, topics: readonly string[]): Promise<
 
 /** Sets the tone of a clipping towards a subject (see model/tone.ts); null takes it back. */
 export async function setTone(id: string, subject: string, tone: Tone | null): Promise<void> {
-  await describe(id, 'tone', ({ tones }) => ({ tones: { ...tones, [subject]: tone } }));
+  await describe(id, 'tone', withTone(subject, tone));
+}
+
+/** The tones of a clipping with one set, or taken back. */
+export function withTone(subject: string, tone: Tone | null): (clipping: Clipping) => Partial<Clipping> {
+  return ({ tones }) => ({ tones: { ...tones, [subject]: tone } });
 }
 
 /** Sets the office's own notes on a clipping; they are in no report. */

@@ -59,6 +59,19 @@ export async function setReportClippings(id: string, clippingIds: readonly strin
   });
 }
 
+/** Adds clippings to a press review, after those it has; one that is in it already stays where it is. */
+export async function addToReport(id: string, clippingIds: readonly string[]): Promise<void> {
+  await write({
+    label: { name: 'add-to-report', params: { count: clippingIds.length } },
+    plan: async (archive) => {
+      const report = await archive.reports.get(id);
+      return report
+        ? edit('reports', report, { clippingIds: [...new Set([...report.clippingIds, ...clippingIds])] })
+        : [];
+    },
+  });
+}
+
 export async function removeReport(id: string): Promise<void> {
   await write({
     label: { name: 'remove-report', params: {} },

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ArchiveScreen } from '../features/archive/archive-screen.tsx';
+import { SearchHelpScreen } from '../features/archive/search-help-screen.tsx';
+import { useArchiveState } from '../features/archive/use-archive-state.ts';
 import { EntitiesScreen } from '../features/entities/entities-screen.tsx';
 import { EventsScreen } from '../features/events/events-screen.tsx';
 import { InboxScreen } from '../features/inbox/inbox-screen.tsx';
@@ -42,6 +44,7 @@ function Workplace({ isLanguageChosen }: { readonly isLanguageChosen: boolean })
   const { t } = useTranslation();
   const [isChosen, setChosen] = useState(isLanguageChosen);
   const importing = useImport();
+  const archive = useArchiveState();
   useCommands(importing.chooseFiles);
   if (!isChosen) return <FirstStart onChosen={() => setChosen(true)} />;
   return (
@@ -59,7 +62,7 @@ function Workplace({ isLanguageChosen }: { readonly isLanguageChosen: boolean })
             </Route>
             <Route path="/clippings/:id">{({ id }) => <ReviewScreen key={id} id={id} />}</Route>
             <Route path="/archive">
-              <ArchiveScreen />
+              <ArchiveScreen state={archive} />
             </Route>
             <Route path="/trash">
               <TrashScreen />
@@ -72,6 +75,9 @@ function Workplace({ isLanguageChosen }: { readonly isLanguageChosen: boolean })
             <Route path="/reports/:id">{({ id }) => <ReportScreen key={id} id={id} />}</Route>
             <Route path="/merge">
               <MergeScreen />
+            </Route>
+            <Route path="/help/search">
+              <SearchHelpScreen onExample={(query) => archive.onView({ query, typing: false })} />
             </Route>
             <Route path="/settings">
               <SettingsScreen />

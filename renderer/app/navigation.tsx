@@ -17,7 +17,7 @@ import type { ChangeLabel } from '#shared/model/change.ts';
 import { perform } from '../actions/perform.ts';
 import { redo, undo } from '../actions/undo.ts';
 import { sayChange } from '../i18n/say.ts';
-import { useClippings } from '../store/queries/clippings.ts';
+import { useWaitingCount } from '../store/queries/clippings.ts';
 import { useUndoState } from '../store/queries/journal.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import styles from './navigation.module.css';
@@ -25,7 +25,7 @@ import styles from './navigation.module.css';
 /** The way to every screen, and what can be done on all of them: import, undo, redo. */
 export function Navigation({ onChooseFiles }: { readonly onChooseFiles: () => void }) {
   const { t } = useTranslation();
-  const waiting = useClippings()?.filter(({ status }) => status === 'inbox').length ?? 0;
+  const waiting = useWaitingCount() ?? 0;
   return (
     <nav className={styles['navigation']} aria-label={t('nav.label')}>
       <p className={styles['brand']} aria-hidden>

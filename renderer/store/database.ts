@@ -7,6 +7,7 @@ import type { Entity } from '#shared/model/entity.ts';
 import type { ArchiveEvent } from '#shared/model/event.ts';
 import type { Mention } from '#shared/model/mention.ts';
 import type { SavedReport } from '#shared/model/report.ts';
+import type { SavedSearch } from '#shared/model/saved-search.ts';
 import type { SavedColumns } from '#shared/search/columns/saved-columns.ts';
 import type { ChangeNote } from '#shared/search/engine/archive-source.ts';
 import type { SegmentRow } from '#shared/search/index/segment.ts';
@@ -35,6 +36,7 @@ export class ArchiveDatabase extends Dexie {
   declare readonly events: EntityTable<ArchiveEvent, 'id'>;
   declare readonly decisions: EntityTable<Decision, 'id'>;
   declare readonly reports: EntityTable<SavedReport, 'id'>;
+  declare readonly savedSearches: EntityTable<SavedSearch, 'id'>;
   declare readonly journal: EntityTable<JournalEntry, 'id'>;
   /** What the journal's entries did to which rows. */
   declare readonly patches: EntityTable<JournalPatches, 'id'>;

@@ -17,7 +17,7 @@ export const LADDER: readonly Rung[] = [
   {
     version: 1,
     stores: {
-      clippings: 'id, importedAt, publishedOn, originalSha256, *topics',
+      clippings: 'id, importedAt, publishedOn, originalSha256, status, trashedAt, *topics',
       texts: 'id',
       originals: 'sha256',
       entities: 'id, type',
@@ -25,6 +25,7 @@ export const LADDER: readonly Rung[] = [
       events: 'id, date',
       decisions: 'id, clippingId, scope',
       reports: 'id',
+      savedSearches: 'id',
       journal: 'id, at, seq, group, reverts, [device+at], *subjects',
       patches: 'id',
       devices: 'device',

@@ -1,6 +1,9 @@
 import type { ArchiveDatabase, Setting } from './database.ts';
 import { DEVICE } from './device-id.ts';
 
+/** The preference that says how much room a row of a list takes. */
+export const DENSITY_PREFERENCE = 'list-density';
+
 /** A preference of this device, or null where none was set. */
 export async function readPreference(archive: ArchiveDatabase, key: string): Promise<string | null> {
   return (await archive.settings.get(key))?.value ?? null;

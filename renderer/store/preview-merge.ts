@@ -59,6 +59,7 @@ function countEffects(effects: readonly Patch[]): MergePreview['tables'] {
     events: none(),
     decisions: none(),
     reports: none(),
+    savedSearches: none(),
   };
   for (const { table, kind } of effects) counts[table][NAMES[kind]] += 1;
   return counts;

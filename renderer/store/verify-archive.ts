@@ -199,8 +199,9 @@ class Verification {
 
   /** In one transaction, so that nothing is written between the two readings. @returns how many rows stand */
   async #checkSome(keys: readonly RowKey[]): Promise<number> {
-    const { journal, patches, clippings, texts, entities, mentions, events, decisions, reports } = this.#database;
-    const tables = [journal, patches, clippings, texts, entities, mentions, events, decisions, reports];
+    const { journal, patches, clippings, texts, entities, mentions, events, decisions, reports, savedSearches } =
+      this.#database;
+    const tables = [journal, patches, clippings, texts, entities, mentions, events, decisions, reports, savedSearches];
     const [standing, folded] = await this.#database.transaction('r', tables, async () => [
       await standingRows(this.#database, keys),
       await foldRows(this.#database, keys),

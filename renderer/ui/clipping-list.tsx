@@ -1,88 +1,131 @@
-import type { ReactNode } from 'react';
-import { GridList, GridListItem, type Selection } from 'react-aria-components/GridList';
-import { useTranslation } from 'react-i18next';
-import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
-import type { Clipping } from '#shared/model/clipping.ts';
-import { formatCivilDate } from '../i18n/format-date.ts';
-import { useLanguage } from '../i18n/use-language.ts';
-import { Checkbox } from './checkbox.tsx';
-import { Chip } from './chip.tsx';
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
+import { ClippingRow, type ListedRow, type RowEvents } from './clipping-row.tsx';
 import styles from './clipping-list.module.css';
+import { useListKeyboard } from './use-list-keyboard.ts';
+import type { ListSelection } from './use-list-selection.ts';
 
 /** The height of a row in pixels; fixed, so that a list of any length scrolls at once to anywhere. */
-const ROW_PIXELS = 84;
+const ROW_PIXELS = { comfortable: 84, compact: 56 } as const;
+export type Density = keyof typeof ROW_PIXELS;
+/** Rows drawn beyond the view on either side: they are there before a fast turn of the wheel is. */
+const OVERSCAN = 10;
 
 interface ClippingListProps {
   readonly label: string;
-  readonly clippings: readonly Clipping[];
-  readonly selected: ReadonlySet<string>;
-  readonly onSelect: (ids: ReadonlySet<string>) => void;
+  /** How many rows there are in all. */
+  readonly count: number;
+  /** The row at a place; undefined while it is being fetched. */
+  readonly rowAt: (index: number) => ListedRow | undefined;
+  /** To be told which rows are in view, so that they can be fetched. */
+  readonly onView?: (first: number, last: number) => void;
+  readonly selection: ListSelection;
   readonly onOpen: (id: string) => void;
-  /** What stands under the title instead of the first words, e.g. where a search found it. */
-  readonly snippetOf?: (clipping: Clipping) => ReactNode;
+  readonly density?: Density;
   /** Whether to say of each that it is in the inbox or the archive. */
   readonly showsStatus?: boolean;
+  /** Keeps which row is at the top, so that whoever comes back finds the list where it was. */
+  readonly position?: RefObject<number>;
 }
 
-/** A list of clippings of any length, to select from (with ranges) and to open. */
+/** A list of clippings of any length, to select from (with ranges, and all of it) and to open. */
 export function ClippingList(props: ClippingListProps) {
-  const { label, clippings, selected, onSelect, onOpen, snippetOf, showsStatus = false } = props;
-  const select = (selection: Selection) =>
-    onSelect(new Set(selection === 'all' ? clippings.map(({ id }) => id) : [...selection].map(String)));
-  return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: ROW_PIXELS }}>
-      <GridList
-        aria-label={label}
-        items={clippings}
-        dependencies={[snippetOf, showsStatus]}
-        className={styles['list'] ?? ''}
-        selectionMode="multiple"
-        selectedKeys={selected}
-        onSelectionChange={select}
-        onAction={(key) => onOpen(String(key))}
-      >
-        {(clipping) => (
-          <GridListItem id={clipping.id} textValue={clipping.title ?? clipping.excerpt} className={styles['row'] ?? ''}>
-            <Checkbox slot="selection" />
-            <Row clipping={clipping} snippet={snippetOf?.(clipping)} showsStatus={showsStatus} />
-          </GridListItem>
-        )}
-      </GridList>
-    </Virtualizer>
+  const { label, count, rowAt, onView, selection, density = 'comfortable', showsStatus = false, position } = props;
+  const element = useRef<HTMLDivElement>(null);
+  const keyboardIndex = useRef(0);
+  const height = ROW_PIXELS[density];
+  // The row that has the focus stays drawn, however far it is scrolled away: else the focus would be lost.
+  const rangeExtractor = useCallback((range: Range) => {
+    const drawn = defaultRangeExtractor(range);
+    const current = keyboardIndex.current;
+    return drawn.includes(current) || current >= range.count ? drawn : [...drawn, current].sort((a, b) => a - b);
+  }, []);
+  // eslint-disable-next-line react-hooks/incompatible-library -- what it returns is used here alone and passed to nothing memoised
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => element.current,
+    estimateSize: () => height,
+    overscan: OVERSCAN,
+    rangeExtractor,
+    initialOffset: () => (position?.current ?? 0) * height,
+  });
+  useEffect(() => virtualizer.measure(), [virtualizer, height]);
+
+  const keyboard = useListKeyboard({
+    count,
+    pageRows: () => Math.max(1, Math.floor((element.current?.clientHeight ?? 0) / height) - 1),
+    scrollTo: (index) => virtualizer.scrollToIndex(index),
+    onOpen: (index) => openRow(props, index),
+    onToggle: (index) => {
+      const row = rowAt(index);
+      if (!row) return;
+      moveTo(index);
+      selection.toggle(row.clipping.id);
+    },
+    onExtend: selection.extend,
+    onAll: selection.all,
+    onClear: selection.clear,
+  });
+  const { moveTo } = keyboard;
+  const latest = useRef({ props, keyboard });
+  useEffect(() => {
+    latest.current = { props, keyboard };
+    keyboardIndex.current = keyboard.current;
+  });
+  const events = useMemo<RowEvents>(
+    () => ({
+      onOpen: (index) => openRow(latest.current.props, index),
+      onToggle: (index, id) => {
+        moveTo(index);
+        latest.current.props.selection.toggle(id);
+      },
+      onExtend: (index) => latest.current.keyboard.extendTo(index),
+    }),
+    [moveTo],
   );
-}
 
-interface RowProps {
-  readonly clipping: Clipping;
-  readonly snippet: ReactNode;
-  readonly showsStatus: boolean;
-}
+  const first = virtualizer.range?.startIndex ?? 0;
+  const last = virtualizer.range?.endIndex ?? 0;
+  useEffect(() => {
+    onView?.(first, last);
+    if (position) position.current = first;
+  }, [onView, position, first, last]);
 
-function Row({ clipping, snippet, showsStatus }: RowProps) {
-  const { t } = useTranslation();
-  const { locale } = useLanguage();
-  const { title, excerpt, outlet, byline, publishedOn, language, status } = clipping;
   return (
-    <div className={styles['content']}>
-      <p className={styles['line']}>
-        <span className={title === null ? styles['untitled'] : styles['title']} dir="auto" lang={language}>
-          {title ?? excerpt}
-        </span>
-      </p>
-      {(snippet !== undefined || title !== null) && (
-        <p className={styles['line']}>
-          <span className={styles['excerpt']} dir="auto" lang={language}>
-            {snippet ?? excerpt}
-          </span>
-        </p>
-      )}
-      <p className={styles['meta']}>
-        <Chip>{t(`languages.${language}`)}</Chip>
-        {showsStatus && <Chip look={status === 'inbox' ? 'warning' : 'accent'}>{t(`status.${status}`)}</Chip>}
-        {outlet !== null && <bdi>{outlet}</bdi>}
-        <span>{publishedOn === null ? t('clipping.undated') : formatCivilDate(publishedOn, locale)}</span>
-        {byline !== null && <bdi>{byline}</bdi>}
-      </p>
+    <div
+      ref={element}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={count}
+      aria-multiselectable
+      className={styles['list']}
+      onKeyDown={keyboard.onKeyDown}
+    >
+      <div role="rowgroup" className={styles['rows']} style={{ blockSize: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, start, size }) => {
+          const row = rowAt(index);
+          return (
+            <ClippingRow
+              key={index}
+              index={index}
+              row={row}
+              top={start}
+              height={size}
+              isSelected={row !== undefined && selection.ids.has(row.clipping.id)}
+              isCurrent={index === keyboard.current}
+              wantsFocus={keyboard.wantsFocus && index === keyboard.current}
+              showsStatus={showsStatus}
+              isCompact={density === 'compact'}
+              events={events}
+            />
+          );
+        })}
+      </div>
     </div>
   );
+}
+
+function openRow({ rowAt, onOpen }: ClippingListProps, index: number): void {
+  const row = rowAt(index);
+  if (row) onOpen(row.clipping.id);
 }

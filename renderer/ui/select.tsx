@@ -19,16 +19,30 @@ interface SelectProps<T extends string> {
   readonly value: T;
   readonly onChange: (value: T) => void;
   readonly isDisabled?: boolean;
+  /** With the label beside it, in a line with other things. */
+  readonly isInline?: boolean;
 }
 
 /** A labelled choice of one among a few. */
-export function Select<T extends string>({ label, options, value, onChange, isDisabled = false }: SelectProps<T>) {
+export function Select<T extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  isDisabled = false,
+  isInline = false,
+}: SelectProps<T>) {
   const choose = (key: unknown) => {
     const option = options.find((candidate) => candidate.value === key);
     if (option) onChange(option.value);
   };
   return (
-    <AriaSelect className={styles['field'] ?? ''} value={value} onChange={choose} isDisabled={isDisabled}>
+    <AriaSelect
+      className={(isInline ? styles['inline'] : styles['field']) ?? ''}
+      value={value}
+      onChange={choose}
+      isDisabled={isDisabled}
+    >
       <Label className={styles['label'] ?? ''}>{label}</Label>
       <Button className={styles['select'] ?? ''}>
         <SelectValue className={styles['value'] ?? ''} />

@@ -1,3 +1,4 @@
+import type { Clipping } from '#shared/model/clipping.ts';
 import type { Language } from '#shared/model/language.ts';
 import { ArchiveSearch } from '#shared/search/archive-search.ts';
 import { NO_FILTERS } from '#shared/search/columns/filters.ts';
@@ -30,6 +31,12 @@ export interface ListAnswer extends SearchAnswer {
   readonly isCurrent: boolean;
 }
 
+/** A row of a list. `found` is null where nothing was searched for, or where it is gone meanwhile. */
+export interface ListedClipping {
+  readonly clipping: Clipping;
+  readonly found: FoundClipping | null;
+}
+
 /** How the search stands: the archive may be being read for the first time, or its words being indexed. */
 export type SearchStatus =
   | { readonly state: 'opening'; readonly clippingsRead: number }
@@ -57,6 +64,8 @@ export interface SearchService {
   list(request: SearchRequest, page: PageRequest): Promise<ListAnswer>;
   /** The ids of all that a list has, in its order, for what is done to all of it. */
   allIds(request: SearchRequest): Promise<readonly string[]>;
+  /** A stretch of a list as it is shown: each clipping's row and, where words are searched, where they stand in it. */
+  rows(request: SearchRequest, page: PageRequest): Promise<readonly ListedClipping[]>;
   /** A list over time, divided by outlet, language, tone or tags. Its periods' days fit `filters.from` and `to`. */
   timeline(request: SearchRequest, timeline: TimelineRequest): Promise<Timeline>;
   /**
@@ -93,6 +102,7 @@ export function createSearchService(archive: ArchiveDatabase): SearchService {
     list: async (request, page) =>
       door.use(async (search, isCurrent) => ({ ...(await search.search(request, page)), isCurrent }), request),
     allIds: async (request) => door.use((search) => search.allIds(request)),
+    rows: async (request, page) => door.use((search) => rowsOf(archive, search, request, page), request),
     timeline: async (request, timeline) => door.use((search) => search.timeline(request, timeline), request),
     describe: async (request, ids) => door.use((search) => search.describe(request, ids), request),
     spellings: async (request) => door.use((search) => search.spellings(request), request),
@@ -170,6 +180,21 @@ async function isDone(promise: Promise<void>, patience: number | null): Promise<
     timer = self.setTimeout(() => resolve(false), patience);
   });
   return Promise.race([kept, late]).finally(() => clearTimeout(timer));
+}
+
+async function rowsOf(
+  archive: ArchiveDatabase,
+  search: ArchiveSearch,
+  request: SearchRequest,
+  page: PageRequest,
+): Promise<ListedClipping[]> {
+  const { ids } = await search.search(request, page);
+  const [clippings, found] = await Promise.all([
+    archive.clippings.bulkGet([...ids]),
+    request.query.trim() === '' ? [] : search.describe(request, ids),
+  ]);
+  const byId = new Map(found.map((description) => [description.id, description]));
+  return clippings.flatMap((clipping) => (clipping ? [{ clipping, found: byId.get(clipping.id) ?? null }] : []));
 }
 
 async function searchAll(search: ArchiveSearch, query: string): Promise<FoundClippings> {

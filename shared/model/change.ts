@@ -1,7 +1,16 @@
 import { z } from 'zod';
 
 /** The tables that a Change may touch; originals are kept apart (write once, by their hash), preferences are the device's. */
-export const CHANGED_TABLES = ['clippings', 'texts', 'entities', 'mentions', 'events', 'decisions', 'reports'] as const;
+export const CHANGED_TABLES = [
+  'clippings',
+  'texts',
+  'entities',
+  'mentions',
+  'events',
+  'decisions',
+  'reports',
+  'savedSearches',
+] as const;
 export const changedTableSchema = z.enum(CHANGED_TABLES);
 export type ChangedTable = z.infer<typeof changedTableSchema>;
 

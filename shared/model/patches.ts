@@ -5,6 +5,7 @@ import type { Entity } from './entity.ts';
 import type { ArchiveEvent } from './event.ts';
 import type { Mention } from './mention.ts';
 import type { SavedReport } from './report.ts';
+import type { SavedSearch } from './saved-search.ts';
 
 /** What stands in each table that a Change may touch. */
 interface TableRows {
@@ -15,6 +16,7 @@ interface TableRows {
   readonly events: ArchiveEvent;
   readonly decisions: Decision;
   readonly reports: SavedReport;
+  readonly savedSearches: SavedSearch;
 }
 
 /**

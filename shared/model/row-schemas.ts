@@ -6,6 +6,7 @@ import { entitySchema } from './entity.ts';
 import { eventSchema } from './event.ts';
 import { mentionSchema } from './mention.ts';
 import { savedReportSchema } from './report.ts';
+import { savedSearchSchema } from './saved-search.ts';
 
 /** What the rows of each table must be; to check what comes from elsewhere. */
 export const ROW_SCHEMAS = {
@@ -16,4 +17,5 @@ export const ROW_SCHEMAS = {
   events: eventSchema,
   decisions: decisionSchema,
   reports: savedReportSchema,
+  savedSearches: savedSearchSchema,
 } as const satisfies { readonly [T in ChangedTable]: z.ZodType };

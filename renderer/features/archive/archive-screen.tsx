@@ -1,43 +1,62 @@
-import { Archive, Newspaper, SearchX, Trash2 } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { Archive, ChartColumn, ListFilter } from 'lucide-react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearchParams } from 'wouter';
-import type { Clipping } from '#shared/model/clipping.ts';
-import { setStatus, trashClippings } from '../../actions/file-clippings.ts';
-import { createReport } from '../../actions/keep-report.ts';
+import type { SearchFilters } from '#shared/search/columns/filters.ts';
+import { chooseDensity } from '../../actions/choose-density.ts';
 import { perform } from '../../actions/perform.ts';
-import { formatCivilDate, todayOf } from '../../i18n/format-date.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { useClippings } from '../../store/queries/clippings.ts';
-import { Button } from '../../ui/button.tsx';
+import { useIsArchiveEmpty } from '../../store/queries/clippings.ts';
+import { useDensity } from '../../store/queries/preferences.ts';
 import { ClippingList } from '../../ui/clipping-list.tsx';
+import { DensitySwitch } from '../../ui/density-switch.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SelectionBar } from '../../ui/selection-bar.tsx';
-import { Filters } from './filters.tsx';
-import { filterClippings, NO_FILTERS } from './filter-clippings.ts';
-import { Snippet } from './snippet.tsx';
-import { useSearch } from './use-search.ts';
+import { SwitchButton } from '../../ui/switch-button.tsx';
+import { useClippingList, type ClippingListData } from '../../workers/use-clipping-list.ts';
+import { useRequestSelection } from '../../workers/use-request-selection.ts';
+import { useSpellings } from '../../workers/use-spellings.ts';
+import { useTimeline } from '../../workers/use-timeline.ts';
+import styles from './archive-screen.module.css';
+import { requestOf } from './archive-view.ts';
+import { BulkActions } from './bulk-actions.tsx';
+import { FacetPanel } from './facet-panel.tsx';
+import { Figures } from './figures.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import { NoResult } from './no-result.tsx';
+import { SavedSearches } from './saved-searches.tsx';
+import { SearchBox } from './search-box.tsx';
+import { SortSelect } from './sort-select.tsx';
+import type { ArchiveState } from './use-archive-state.ts';
+import { useValueNames, type NameOfValue } from './use-value-names.ts';
+
+interface ArchiveScreenProps {
+  readonly state: ArchiveState;
+}
 
 /** Everything that was imported, to be found again. */
-export function ArchiveScreen() {
+export function ArchiveScreen({ state }: ArchiveScreenProps) {
+  const { view, onView } = state;
   const { t } = useTranslation();
-  const [, navigate] = useLocation();
   const [parameters] = useSearchParams();
-  const [query, setQuery] = useState('');
-  const [filters, setFilters] = useState(NO_FILTERS);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const all = useClippings();
-  const search = useSearch(query);
+  const isArchiveEmpty = useIsArchiveEmpty();
+  const request = requestOf(view);
+  const list = useClippingList(request);
+  const spellings = useSpellings(request);
+  const facets = list?.answer.facets ?? null;
+  const nameOf = useValueNames(view.filters, facets);
+  const subjects = facets ? [...facets.tags.person, ...facets.tags.organisation, ...facets.tags.place] : [];
+  // The period chosen is marked in the chart, not cut out of it.
+  const whenever = { ...request, filters: { ...request.filters, from: null, to: null } };
+  const months = useTimeline({ request: whenever, unit: 'month', by: 'none', values: [] });
+  const values = view.figuresBy === 'tag' ? mostNamed(subjects) : [];
+  const timeline = useTimeline(
+    view.showsFigures ? { request: whenever, unit: { atMost: MOST_BARS }, by: view.figuresBy, values } : null,
+  );
+  const narrow = useCallback((filters: SearchFilters) => onView({ filters }), [onView]);
 
-  const found = useMemo(() => {
-    const hits = search.found;
-    return (all ?? []).filter(({ id }) => hits === null || hits.has(id));
-  }, [all, search.found]);
-  const shown = useMemo(() => filterClippings(found, filters), [found, filters]);
-
-  if (!all) return <Page title={t('nav.archive')}>{null}</Page>;
-  if (all.length === 0) {
+  if (!list || isArchiveEmpty === undefined) return <Page title={t('nav.archive')}>{null}</Page>;
+  if (isArchiveEmpty) {
     return (
       <Page title={t('nav.archive')}>
         <EmptyState
@@ -48,89 +67,119 @@ export function ArchiveScreen() {
       </Page>
     );
   }
-  const clear = () => {
-    setQuery('');
-    setFilters(NO_FILTERS);
-  };
   return (
-    <Page title={t('nav.archive')} isBare>
-      <Filters
-        query={query}
-        onQuery={setQuery}
-        filters={filters}
-        onFilters={setFilters}
-        clippings={found}
-        notices={search.notices}
-        isFocused={parameters.has('find')}
-      />
-      <ArchiveSelection clippings={shown} selected={selected} onSelect={setSelected} />
-      {shown.length === 0 ? (
-        <EmptyState
-          icon={<SearchX size={44} strokeWidth={1.4} />}
-          title={t('archive.noneFound')}
-          text={t('archive.noneFoundText')}
-        >
-          <Button onPress={clear}>{t('archive.clear')}</Button>
-        </EmptyState>
-      ) : (
-        <ClippingList
-          label={t('nav.archive')}
-          clippings={shown}
-          selected={selected}
-          onSelect={setSelected}
-          onOpen={(id) => navigate(`/clippings/${id}`)}
-          snippetOf={({ id }) => {
-            const snippet = search.found?.get(id);
-            return snippet ? <Snippet snippet={snippet} /> : undefined;
-          }}
-          showsStatus
-        />
-      )}
+    <Page
+      title={t('nav.archive')}
+      actions={
+        <>
+          <SwitchButton
+            label={t('archive.filters')}
+            icon={<ListFilter size={18} aria-hidden />}
+            isOn={view.showsFilters}
+            onChange={(showsFilters) => onView({ showsFilters })}
+          />
+          <SwitchButton
+            label={t('figures.title')}
+            icon={<ChartColumn size={18} aria-hidden />}
+            isOn={view.showsFigures}
+            onChange={(showsFigures) => onView({ showsFigures })}
+          />
+        </>
+      }
+      isBare
+    >
+      <div className={styles['columns']} data-wide={view.showsFilters ? undefined : ''}>
+        {view.showsFilters && (
+          <aside className={styles['side']} aria-label={t('archive.filters')}>
+            <SavedSearches view={view} onView={onView} />
+            <FacetPanel
+              facets={list.answer.facets}
+              timeline={months}
+              filters={view.filters}
+              nameOf={nameOf}
+              onFilters={narrow}
+            />
+          </aside>
+        )}
+        <div className={styles['list']}>
+          <SearchBox
+            view={view}
+            onView={onView}
+            answer={list.answer}
+            spellings={spellings}
+            isFocused={parameters.has('find')}
+          />
+          <FilterChips filters={view.filters} nameOf={nameOf} onFilters={narrow} />
+          {timeline && list.answer.total > 0 && (
+            <Figures view={view} timeline={timeline} nameOf={nameOf} onView={onView} />
+          )}
+          <ArchiveList state={state} list={list} nameOf={nameOf} />
+        </div>
+      </div>
     </Page>
   );
 }
 
-interface ArchiveSelectionProps {
-  readonly clippings: readonly Clipping[];
-  readonly selected: ReadonlySet<string>;
-  readonly onSelect: (ids: ReadonlySet<string>) => void;
+interface ArchiveListProps extends ArchiveScreenProps {
+  readonly list: ClippingListData;
+  readonly nameOf: NameOfValue;
 }
 
-function ArchiveSelection({ clippings, selected, onSelect }: ArchiveSelectionProps) {
+function ArchiveList({ state, list, nameOf }: ArchiveListProps) {
+  const { view, onView, position } = state;
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const { code, locale } = useLanguage();
-  const chosen = clippings.filter(({ id }) => selected.has(id)).map(({ id }) => id);
-  const act = (action: (ids: readonly string[]) => Promise<void>, done: string) => {
-    perform(() => action(chosen), done);
-    onSelect(new Set());
-  };
-  const review = () =>
-    perform(async () => {
-      const title = t('report.defaultTitle', { date: formatCivilDate(todayOf(), locale) });
-      navigate(`/reports/${await createReport(chosen, { title, language: code })}`);
-    });
+  const density = useDensity();
+  const request = requestOf(view);
+  const selection = useRequestSelection(request);
+  const { total, facets } = list.answer;
+  const { query, throughAliases, filters, sort } = list.request;
+  if (total === 0) return <NoResult view={view} nameOf={nameOf} onView={onView} />;
   return (
-    <SelectionBar count={chosen.length} total={clippings.length} onClear={() => onSelect(new Set())}>
-      <Button size="small" look="primary" onPress={review}>
-        <Newspaper size={16} aria-hidden />
-        {t('report.create')}
-      </Button>
-      <Button
-        size="small"
-        onPress={() => act((ids) => setStatus(ids, 'archived'), t('changes.archive', { count: chosen.length }))}
+    <>
+      <SelectionBar
+        count={selection.ids.size}
+        total={total}
+        onClear={selection.clear}
+        onAll={selection.all}
+        end={
+          // While something is selected, what can be done with it takes the room.
+          selection.ids.size === 0 && (
+            <>
+              <SortSelect sort={request.sort} onSort={(chosen) => onView({ sort: chosen })} />
+              <DensitySwitch density={density} onDensity={(other) => perform(() => chooseDensity(other))} />
+            </>
+          )
+        }
       >
-        <Archive size={16} aria-hidden />
-        {t('clipping.archive')}
-      </Button>
-      <Button
-        size="small"
-        look="danger"
-        onPress={() => act(trashClippings, t('changes.trash', { count: chosen.length }))}
-      >
-        <Trash2 size={16} aria-hidden />
-        {t('clipping.trash')}
-      </Button>
-    </SelectionBar>
+        <BulkActions ids={[...selection.ids]} facets={facets} nameOf={nameOf} onDone={selection.clear} />
+      </SelectionBar>
+      <ClippingList
+        // Another list begins at its top; the same one stays where it is when the archive changes.
+        key={JSON.stringify({ query, throughAliases, filters, sort })}
+        label={t('nav.archive')}
+        count={total}
+        rowAt={list.rowAt}
+        onView={list.onView}
+        selection={selection}
+        density={density}
+        onOpen={(id) => navigate(`/clippings/${id}`)}
+        position={position}
+        showsStatus
+      />
+    </>
   );
+}
+
+/** More bars than this cannot be told apart. */
+const MOST_BARS = 100;
+/** So many lines of a chart can be told apart beside the rest. */
+const MOST_NAMED = 7;
+
+/** The ids of what a list names most. */
+function mostNamed(counts: readonly { readonly value: string | null; readonly count: number }[]): string[] {
+  return counts
+    .toSorted((one, other) => other.count - one.count)
+    .slice(0, MOST_NAMED)
+    .flatMap(({ value }) => value ?? []);
 }

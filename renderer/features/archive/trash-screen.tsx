@@ -2,23 +2,28 @@ import { Trash2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { chooseDensity } from '../../actions/choose-density.ts';
 import { emptyTrash } from '../../actions/empty-trash.ts';
 import { restoreClippings } from '../../actions/file-clippings.ts';
-import { perform } from '../../actions/perform.ts';
+import { perform, tellFailure } from '../../actions/perform.ts';
 import { useTrash } from '../../store/queries/clippings.ts';
+import { useDensity } from '../../store/queries/preferences.ts';
 import { Button } from '../../ui/button.tsx';
 import { ClippingList } from '../../ui/clipping-list.tsx';
+import { DensitySwitch } from '../../ui/density-switch.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SelectionBar } from '../../ui/selection-bar.tsx';
+import { useArraySelection } from '../../ui/use-array-selection.ts';
 
 /** What was thrown away, to be brought back. */
 export function TrashScreen() {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const density = useDensity();
   const clippings = useTrash();
+  const selection = useArraySelection(clippings?.map(({ id }) => id) ?? [], tellFailure);
   if (!clippings) return <Page title={t('nav.trash')}>{null}</Page>;
   if (clippings.length === 0) {
     return (
@@ -31,10 +36,16 @@ export function TrashScreen() {
       </Page>
     );
   }
-  const chosen = clippings.filter(({ id }) => selected.has(id)).map(({ id }) => id);
+  const chosen = [...selection.ids];
   return (
     <Page title={t('nav.trash')} isBare actions={<EmptyTrash ids={clippings.map(({ id }) => id)} />}>
-      <SelectionBar count={chosen.length} total={clippings.length} onClear={() => setSelected(new Set())}>
+      <SelectionBar
+        count={chosen.length}
+        total={clippings.length}
+        onClear={selection.clear}
+        onAll={selection.all}
+        end={<DensitySwitch density={density} onDensity={(other) => perform(() => chooseDensity(other))} />}
+      >
         <Button
           size="small"
           onPress={() => perform(() => restoreClippings(chosen), t('changes.restore', { count: chosen.length }))}
@@ -45,9 +56,13 @@ export function TrashScreen() {
       </SelectionBar>
       <ClippingList
         label={t('nav.trash')}
-        clippings={clippings}
-        selected={selected}
-        onSelect={setSelected}
+        count={clippings.length}
+        rowAt={(index) => {
+          const clipping = clippings[index];
+          return clipping && { clipping, found: null };
+        }}
+        selection={selection}
+        density={density}
         onOpen={(id) => navigate(`/clippings/${id}`)}
       />
     </Page>

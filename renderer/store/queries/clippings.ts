@@ -1,5 +1,6 @@
 import type { Clipping, ClippingText } from '#shared/model/clipping.ts';
 import type { Mention } from '#shared/model/mention.ts';
+import type { ArchiveDatabase } from '../database.ts';
 import { useQuery } from './use-query.ts';
 
 /** All clippings that are not in the trash, newest import first. */
@@ -10,11 +11,33 @@ export function useClippings(): readonly Clipping[] | undefined {
   }, []);
 }
 
+/** How many clippings wait to be reviewed. */
+export function useWaitingCount(): number | undefined {
+  return useQuery(async (archive) => {
+    const [inInbox, thrownAway] = await Promise.all([
+      archive.clippings.where('status').equals('inbox').count(),
+      inTrash(archive)
+        .filter(({ status }) => status === 'inbox')
+        .count(),
+    ]);
+    return inInbox - thrownAway;
+  }, []);
+}
+
+/** Whether nothing was ever imported. */
+export function useIsArchiveEmpty(): boolean | undefined {
+  return useQuery(async (archive) => (await archive.clippings.count()) === 0, []);
+}
+
+/** The index holds those alone that are in the trash: null is no key. */
+function inTrash(archive: ArchiveDatabase) {
+  return archive.clippings.where('trashedAt').above('');
+}
+
 /** The clippings in the trash, the last thrown away first. */
 export function useTrash(): readonly Clipping[] | undefined {
   return useQuery(async (archive) => {
-    const clippings = await archive.clippings.filter(({ trashedAt }) => trashedAt !== null).toArray();
-    return clippings.sort((one, other) => (other.trashedAt ?? '').localeCompare(one.trashedAt ?? ''));
+    return inTrash(archive).reverse().toArray();
   }, []);
 }
 

@@ -1,8 +1,9 @@
 import type { Clipping } from '#shared/model/clipping.ts';
 import type { Decision } from '#shared/model/decision.ts';
-import type { Entity } from '#shared/model/entity.ts';
+import { displayName, type Entity } from '#shared/model/entity.ts';
 import type { ArchiveEvent } from '#shared/model/event.ts';
 import type { Knowledge } from '#shared/model/knowledge.ts';
+import type { Language } from '#shared/model/language.ts';
 import type { Mention } from '#shared/model/mention.ts';
 import { useQuery } from './use-query.ts';
 
@@ -16,6 +17,23 @@ export function useEvents(): readonly ArchiveEvent[] | undefined {
     const events = await archive.events.toArray();
     return events.sort((one, other) => (other.date ?? '').localeCompare(one.date ?? ''));
   }, []);
+}
+
+/** What entities and events are called in a language, by id; those that are gone are left out. */
+export function useTagNames(ids: readonly string[], language: Language): ReadonlyMap<string, string> | undefined {
+  return useQuery(
+    async (archive) => {
+      const [entities, events] = await Promise.all([
+        archive.entities.bulkGet([...ids]),
+        archive.events.bulkGet([...ids]),
+      ]);
+      const names = new Map<string, string>();
+      for (const entity of entities) if (entity) names.set(entity.id, displayName(entity, language));
+      for (const event of events) if (event) names.set(event.id, event.title);
+      return names;
+    },
+    [ids.join(), language],
+  );
 }
 
 /** What suggestions may build on: see Knowledge. */

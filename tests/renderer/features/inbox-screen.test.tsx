@@ -38,7 +38,7 @@ describe('the inbox', () => {
     const user = await renderApp('/inbox');
     const rows = await screen.findAllByRole('row');
 
-    await user.click(within(rows[0]!).getByRole('checkbox'));
+    await user.click(await within(rows[0]!).findByRole('checkbox'));
     await user.click(screen.getByRole('button', { name: 'Archive' }));
 
     await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(1));

@@ -9,6 +9,8 @@ import type { Language } from '#shared/model/language.ts';
 function giveSizes(): void {
   vi.spyOn(window.HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1000);
   vi.spyOn(window.HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(800);
+  vi.spyOn(window.HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(1000);
+  vi.spyOn(window.HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(800);
 }
 
 /** Shows the whole application at an address (`/inbox`) in a language. @returns the user who works with it */

@@ -1,0 +1,80 @@
+import { CircleHelp, Search, X } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { Input } from 'react-aria-components/Input';
+import { SearchField } from 'react-aria-components/SearchField';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { SearchAnswer, SpellingHelp } from '#shared/search/engine/search-request.ts';
+import { sayNotice } from '../../i18n/say.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import type { ArchiveView } from './archive-view.ts';
+import { SpellingLine } from './spelling-line.tsx';
+import styles from './search-box.module.css';
+
+interface SearchBoxProps {
+  readonly view: ArchiveView;
+  readonly onView: (changed: Partial<ArchiveView>) => void;
+  /** What the search said last; null until it did. */
+  readonly answer: SearchAnswer | null;
+  readonly spellings: readonly SpellingHelp[];
+  readonly isFocused: boolean;
+}
+
+/** The search box, and under it how the search was read and what else might be meant. */
+export function SearchBox({ view, onView, answer, spellings, isFocused }: SearchBoxProps) {
+  const { t } = useTranslation();
+  const { code } = useLanguage();
+  const { query, throughAliases } = view;
+  const isEmpty = query.trim() === '';
+  const notices = isEmpty ? [] : (answer?.notices ?? []);
+  return (
+    <search className={styles['box']}>
+      <div className={styles['line']}>
+        <SearchField
+          aria-label={t('archive.search')}
+          className={styles['field'] ?? ''}
+          value={query}
+          onChange={(changed) => onView({ query: changed, typing: true })}
+          onSubmit={() => onView({ typing: false })}
+          autoFocus={isFocused}
+        >
+          <Search size={18} aria-hidden className={styles['icon']} />
+          <Input
+            className={styles['input'] ?? ''}
+            // The hint is in the interface's language and direction, what is typed in its own.
+            {...(query === '' ? {} : { dir: 'auto' })}
+            placeholder={t('archive.searchHint')}
+          />
+          {query !== '' && (
+            <Button className={styles['clear'] ?? ''} aria-label={t('archive.clearSearch')}>
+              <X size={16} aria-hidden />
+            </Button>
+          )}
+        </SearchField>
+        <Link href="/help/search" className={styles['help']} aria-label={t('archive.help')} title={t('archive.help')}>
+          <CircleHelp size={19} aria-hidden />
+        </Link>
+        <Checkbox isSelected={throughAliases} onChange={(changed) => onView({ throughAliases: changed })}>
+          {t('archive.throughAliases')}
+        </Checkbox>
+      </div>
+      <div role="status" className={styles['notices']}>
+        {notices.map((notice) => (
+          <p key={`${notice.rule} ${notice.start}`} className={styles['notice']}>
+            {sayNotice(t, notice)}
+          </p>
+        ))}
+        {notices.length > 0 && answer && answer.understood[code] !== '' && (
+          <p className={styles['understood']}>
+            {t('archive.understood')} <bdi>{answer.understood[code]}</bdi>
+          </p>
+        )}
+        {answer !== null && !isEmpty && answer.unindexed > 0 && (
+          <p className={styles['notice']}>{t('archive.unindexed', { count: answer.unindexed })}</p>
+        )}
+      </div>
+      {!isEmpty && <SpellingLine view={view} onView={onView} spellings={spellings} hasFound={answer?.total !== 0} />}
+    </search>
+  );
+}
