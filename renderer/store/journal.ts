@@ -9,11 +9,6 @@ import { entryOf, recordOf, type JournalEntry, type JournalPatches, type KnownDe
 /** Sorts behind every reading. */
 const LAST = '\uffff';
 
-/** The tables that keep the journal. */
-export function journalTables(database: ArchiveDatabase) {
-  return [database.journal, database.patches, database.devices];
-}
-
 /** The number of the record that this archive got to know last; 0 if it knows none. */
 export async function lastSeq(database: ArchiveDatabase): Promise<number> {
   return (await database.journal.orderBy('seq').last())?.seq ?? 0;
@@ -43,7 +38,7 @@ export async function entriesAbout(database: ArchiveDatabase, ids: readonly stri
   return entries.filter((entry) => entry !== undefined).sort(byClock);
 }
 
-/** Writes a Change of this device; in a transaction over journalTables. */
+/** Writes a Change of this device; in a transaction over the three tables of the journal. */
 export async function addOwnRecord(database: ArchiveDatabase, linked: LinkedRecord): Promise<void> {
   const { record } = linked;
   await putRecords(database, [linked]);
@@ -53,7 +48,7 @@ export async function addOwnRecord(database: ArchiveDatabase, linked: LinkedReco
 
 /**
  * Takes records from elsewhere into the journal; those that are there are left, but that what was withheld is filled
- * in. In a transaction over journalTables.
+ * in. In a transaction over the three tables of the journal.
  *
  * @returns the records that are new, or that say more than before
  * @throws RecordsDiffer where one of them says something else than the one that is there

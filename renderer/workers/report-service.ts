@@ -8,7 +8,7 @@ import type { Suggestions } from '#shared/model/suggestion.ts';
 import { analyse } from '#shared/pipeline.ts';
 import { archiveMaterial, type ArchiveSelection } from '#shared/report/archive-material.ts';
 import { buildReport } from '#shared/report/build-report.ts';
-import { findCopies } from '#shared/report/find-copies.ts';
+import { findCopies } from '#shared/link/find-copies.ts';
 import { groupClippings } from '#shared/report/group-clippings.ts';
 import { printableHtml, REPORT_WRITERS, type WrittenFormat } from '#shared/report/report-writers.ts';
 import type { Report } from '#shared/report/report.ts';

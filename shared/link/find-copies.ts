@@ -1,5 +1,5 @@
-import type { TextKeys } from '../link/clipping-keys.ts';
-import { duplicates } from '../link/duplicates.ts';
+import type { TextKeys } from './clipping-keys.ts';
+import { duplicates } from './duplicates.ts';
 
 /**
  * The clippings that are copies of another, exactly or nearly: by their ids, that of the one to keep. A copy is always
