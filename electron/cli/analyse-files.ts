@@ -5,6 +5,7 @@ import type { Analysis } from '#shared/model/analysis.ts';
 import { bodyOf } from '#shared/model/block.ts';
 import type { Detected } from '#shared/model/detected.ts';
 import { intake } from '#shared/pipeline.ts';
+import { fileErrorInWords } from './file-error-in-words.ts';
 import { surfaceForms } from './surface-forms.ts';
 
 /** Prints what the analysis finds in each file, one JSON object a line. @returns the exit code. */
@@ -20,11 +21,11 @@ export async function analyseFiles(files: readonly string[]): Promise<number> {
       if (result.ok) process.stdout.write(`${JSON.stringify(describe(path.basename(file), result.value, ms))}\n`);
       else {
         failed = true;
-        process.stderr.write(`${file}: ${result.error.reason}\n`);
+        process.stderr.write(`${fileErrorInWords(file, result.error.reason)}\n`);
       }
     } catch (error) {
       failed = true;
-      process.stderr.write(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
+      process.stderr.write(`${fileErrorInWords(file, error)}\n`);
     }
   }
   return failed ? 1 : 0;

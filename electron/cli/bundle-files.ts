@@ -13,6 +13,7 @@ import { streamAtomically } from '../files/write-atomically.ts';
 import type { BundleCommand } from './bundle-arguments.ts';
 import { bundleErrorInWords } from './bundle-error-in-words.ts';
 import { contentOfFiles } from './bundle-of-files.ts';
+import { fileErrorInWords } from './file-error-in-words.ts';
 
 /** Why nothing came of a command: one line, naming the file. */
 class Refusal extends Error {}
@@ -125,7 +126,7 @@ async function refusing<T>(file: string, task: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof BundleFault) throw refusal(file, error.error);
     // The operating system's errors have a code; an error without one is a bug, to be seen whole.
-    if (error instanceof Error && 'code' in error) throw new Refusal(`${file}: ${error.message}`);
+    if (error instanceof Error && 'code' in error) throw new Refusal(fileErrorInWords(file, error));
     throw error;
   }
 }

@@ -10,6 +10,7 @@ import type { Original } from '#shared/model/clipping.ts';
 import { insertion } from '#shared/model/patches.ts';
 import { receive } from '#shared/pipeline.ts';
 import { newClipping } from '#shared/review/new-clipping.ts';
+import { fileErrorInWords } from './file-error-in-words.ts';
 
 /**
  * What a bundle of files holds: each as a clipping to review, as an import makes it. The files are read as they are
@@ -32,7 +33,7 @@ export async function contentOfFiles(
           .digest('hex'),
       );
     } catch (error) {
-      failures.push(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+      failures.push(fileErrorInWords(file, error));
     }
   }
   const taken = new Map<string, string>();
@@ -59,7 +60,7 @@ async function* recordsOf(
   for (const file of files) {
     const received = receive({ name: path.basename(file), bytes: await readFile(file), kind: 'file' });
     if (!received.ok) {
-      failures.push(`${file}: ${received.error.reason}`);
+      failures.push(fileErrorInWords(file, received.error.reason));
       continue;
     }
     clock = tick(clock, Date.now());

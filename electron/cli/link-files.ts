@@ -5,6 +5,7 @@ import { loadNamePairs } from '#shared/gazetteer/name-pairs.ts';
 import { keysOf, type ClippingKeys } from '#shared/link/clipping-keys.ts';
 import { proposeLinks } from '#shared/link/link.ts';
 import { intake } from '#shared/pipeline.ts';
+import { fileErrorInWords } from './file-error-in-words.ts';
 import { linkReasonInWords } from './link-reason-in-words.ts';
 
 /** Prints what may be one and the same among the files, one JSON object a candidate and line. @returns the exit code. */
@@ -19,11 +20,11 @@ export async function linkFiles(files: readonly string[]): Promise<number> {
       if (result.ok) clippings.push(keysOf(path.basename(file), result.value));
       else {
         failed = true;
-        process.stderr.write(`${file}: ${result.error.reason}\n`);
+        process.stderr.write(`${fileErrorInWords(file, result.error.reason)}\n`);
       }
     } catch (error) {
       failed = true;
-      process.stderr.write(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
+      process.stderr.write(`${fileErrorInWords(file, error)}\n`);
     }
   }
   for (const { kind, ids, names, score, reasons } of proposeLinks(clippings, loadNamePairs())) {

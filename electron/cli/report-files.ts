@@ -10,6 +10,7 @@ import { buildReport } from '#shared/report/build-report.ts';
 import { REPORT_WRITERS } from '#shared/report/report-writers.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import type { ReportCommand } from './report-arguments.ts';
+import { fileErrorInWords } from './file-error-in-words.ts';
 
 /**
  * Makes a press review of files as they are found, with what the analysis reads in them. A file that cannot be read is
@@ -31,7 +32,7 @@ export async function reportFiles(command: ReportCommand, today: CivilDate = cur
   try {
     await writeAtomically(out, await write(report));
   } catch (error) {
-    say(`${out}: ${reasonOf(error)}`);
+    say(fileErrorInWords(out, error));
     return 1;
   }
   return failures.length > 0 ? 1 : 0;
@@ -45,7 +46,7 @@ async function analyseAll(files: readonly string[], options: ReportOptions) {
     try {
       const result = intake({ name: path.basename(file), bytes: await readFile(file), kind: 'file' }, lexicon);
       if (!result.ok) {
-        failures.push(`${file}: ${result.error.reason}`);
+        failures.push(fileErrorInWords(file, result.error.reason));
         continue;
       }
       analyses.push(result.value);
@@ -53,7 +54,7 @@ async function analyseAll(files: readonly string[], options: ReportOptions) {
       // The files were named one by one, so none is dropped; but the cover will not be true to it.
       if (isOutside(published, options)) say(`${file}: published ${published ?? ''}, outside the period of the report`);
     } catch (error) {
-      failures.push(`${file}: ${reasonOf(error)}`);
+      failures.push(fileErrorInWords(file, error));
     }
   }
   return { analyses, failures };
@@ -68,10 +69,6 @@ function isOutside(published: string | null, { from, to }: Pick<ReportOptions, '
 
 function say(line: string): void {
   process.stderr.write(`${line}\n`);
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** The day it is where the command runs. */

@@ -1,3 +1,4 @@
+import type { Result } from '#shared/model/result.ts';
 import { analyseFiles } from './analyse-files.ts';
 import { bundleArguments } from './bundle-arguments.ts';
 import { bundleFiles } from './bundle-files.ts';
@@ -24,9 +25,13 @@ const USAGE = `Usage:
                                 writes a bundle of all that is in either of two, whichever comes first
       --passphrase-file F       for all of these: the first line of F opens, or locks, the bundles
   qosasa --help                 prints this
+  qosasa --version              prints the version
 
 Exit codes: 0 all went well, 1 some input failed (the rest was done), 2 wrong usage.
 `;
+
+/** What is wrong with how a command was called, to be told with the usage. */
+class WrongUsage extends Error {}
 
 /** Runs one command. @returns the exit code: 0, 1 (some input failed) or 2 (usage). */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
@@ -35,18 +40,46 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
-  if (command === 'analyse' && rest[0] === '--json' && rest.length > 1) return analyseFiles(rest.slice(1));
-  if (command === 'link' && rest[0] === '--json' && rest.length > 1) return linkFiles(rest.slice(1));
-  if (command === 'report') {
-    const asked = reportArguments(rest);
-    if (asked.ok) return reportFiles(asked.value);
-    process.stderr.write(`report: ${asked.error}\n\n`);
+  try {
+    return await run(command, rest);
+  } catch (error) {
+    if (!(error instanceof WrongUsage)) throw error;
+    process.stderr.write(`${error.message}\n\n${USAGE}`);
+    return 2;
   }
-  if (command === 'bundle') {
-    const asked = bundleArguments(rest);
-    if (asked.ok) return bundleFiles(asked.value, __VERSION__);
-    process.stderr.write(`bundle: ${asked.error}\n\n`);
+}
+
+async function run(command: string | undefined, rest: readonly string[]): Promise<number> {
+  switch (command) {
+    case '--version':
+      process.stdout.write(`${__VERSION__}\n`);
+      return 0;
+    case 'analyse':
+      return analyseFiles(filesForJson(command, rest));
+    case 'link':
+      return linkFiles(filesForJson(command, rest));
+    case 'report':
+      return reportFiles(asked(command, reportArguments(rest)));
+    case 'bundle':
+      return bundleFiles(asked(command, bundleArguments(rest)), __VERSION__);
+    case undefined:
+      throw new WrongUsage('Say what to do.');
+    default:
+      throw new WrongUsage(`There is no command ${command}.`);
   }
-  process.stderr.write(USAGE);
-  return 2;
+}
+
+function asked<T>(command: string, read: Result<T, string>): T {
+  if (read.ok) return read.value;
+  throw new WrongUsage(`${command}: ${read.error}`);
+}
+
+/** The files of a command that has one option alone: `--json`. */
+function filesForJson(command: string, rest: readonly string[]): string[] {
+  const files = rest.filter((argument) => argument !== '--json');
+  const wrong = files.find((argument) => argument.startsWith('--'));
+  if (wrong !== undefined) throw new WrongUsage(`${command}: there is no option ${wrong}`);
+  if (files.length === rest.length) throw new WrongUsage(`${command}: say --json; there is no other output`);
+  if (files.length === 0) throw new WrongUsage(`${command}: name the files to read`);
+  return files;
 }

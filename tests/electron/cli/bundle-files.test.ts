@@ -64,8 +64,8 @@ describe('qosasa bundle create', () => {
     const code = await bundle('create', '--out', at('x.zip'), at('absent.txt'), put('empty.txt', ''), ...pages());
 
     expect(code).toBe(1);
-    expect(errors).toContain('absent.txt: ENOENT');
-    expect(errors).toContain('empty.txt: empty');
+    expect(errors).toContain('absent.txt: does not exist');
+    expect(errors).toContain('empty.txt: is empty');
     expect(await info(at('x.zip'))).toMatchObject({ counts: { clippings: 2 } });
   });
 
@@ -110,7 +110,7 @@ describe('qosasa bundle verify', () => {
   });
 
   it.each([
-    ['absent.zip', null, 'ENOENT'],
+    ['absent.zip', null, 'does not exist'],
     ['empty.zip', '', 'not a bundle of Qosasa'],
     [
       'page.txt',
