@@ -2,6 +2,7 @@ import type { SearchFilters } from '#shared/search/columns/filters.ts';
 import type { Timeline } from '#shared/search/columns/timeline.ts';
 import type { TimelinePeriod, TimelineUnit } from '#shared/search/columns/timeline-periods.ts';
 import { civilDateSchema } from '#shared/model/civil-date.ts';
+import { readTypedDate } from '#shared/text/civil-dates/read-typed-date.ts';
 import { formatCivilDate } from '../../i18n/format-date.ts';
 
 /** A year, month or day: `2025`, `2025-09` or `2025-09-28`. */
@@ -37,9 +38,9 @@ export function dateName(date: string, locale: string): string {
 
 /** The first or last day of what somebody typed as a day, a month or a year; undefined where it is none of these. */
 export function readDay(text: string, end: 'first' | 'last'): string | undefined {
-  const date = civilDateSchema.safeParse(text.replaceAll(/[٠-٩]/gu, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit))));
-  if (!date.success) return undefined;
-  const day = end === 'first' ? firstDay(date.data) : lastDay(date.data);
+  const date = readTypedDate(text);
+  if (date === null) return undefined;
+  const day = end === 'first' ? firstDay(date) : lastDay(date);
   return day <= lastDay(day.slice(0, 7)) ? day : undefined;
 }
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { civilDateSchema } from '#shared/model/civil-date.ts';
 import { LANGUAGES } from '#shared/model/language.ts';
 import { OPTIONAL_REPORT_PARTS, REPORT_GROUPINGS, type ReportOptions, type SavedReport } from '#shared/model/report.ts';
+import { readTypedDate } from '#shared/text/civil-dates/read-typed-date.ts';
 import { setReportOptions } from '../../actions/keep-report.ts';
 import { perform } from '../../actions/perform.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -110,10 +110,9 @@ function DateField({ label, value, onKeep }: DateFieldProps) {
   const { t } = useTranslation();
   const [isWrong, setWrong] = useState(false);
   const keep = (typed: string) => {
-    const date = civilDateSchema.safeParse(typed);
-    setWrong(typed !== '' && !date.success);
-    if (typed === '') onKeep(null);
-    else if (date.success) onKeep(date.data);
+    const date = readTypedDate(typed);
+    setWrong(typed !== '' && date === null);
+    if (typed === '' || date !== null) onKeep(date);
   };
   return (
     <KeptField label={label} value={value ?? ''} onKeep={keep} {...(isWrong ? { error: t('review.dateError') } : {})} />
