@@ -1,19 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { goTo, loadSample, openApp } from './support/app.ts';
 import { LANGUAGES, WORDS, type Language } from './support/words.ts';
 
 /** A word of the sample archive in each language, and how many clippings have it. */
 const SEARCHES: Readonly<Record<Language, string>> = { ar: 'المجلس', fr: 'conseil', en: 'councils' };
 
+/** Of the twelve of the sample archive, some but not all. */
+const NARROWED = /^([1-9]|1[01])$/;
+
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-}
-
-/** How many rows the list says it has, in view or not. */
-async function rowCount(list: Locator): Promise<number> {
-  return Number(await list.getAttribute('aria-rowcount'));
 }
 
 for (const language of LANGUAGES) {
@@ -36,9 +34,7 @@ for (const language of LANGUAGES) {
       await page.getByRole('searchbox').fill('');
       const facet = page.getByRole('group', { name: words.archive.language }).getByRole('checkbox').first();
       await facet.check();
-      await expect(list).not.toHaveAttribute('aria-rowcount', '12');
-      const narrowed = await rowCount(list);
-      expect(narrowed).toBeGreaterThan(0);
+      await expect(list).toHaveAttribute('aria-rowcount', NARROWED);
       expect(await violations(page), 'filtered').toEqual([]);
 
       await page.getByRole('group', { name: words.filters.active }).getByRole('button').first().click();
@@ -105,7 +101,8 @@ for (const language of LANGUAGES) {
       await page.keyboard.press('Enter');
 
       await expect(page.getByRole('group', { name: words.filters.active })).toBeVisible();
-      expect(await rowCount(page.getByRole('grid'))).toBeLessThan(12);
+      // The filter is shown before the worker has answered it: the list is waited for, not read once.
+      await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', NARROWED);
       await page.keyboard.press('Escape');
       await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '12');
     });
