@@ -10,7 +10,7 @@ const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/cs
  * @param {string} outDir where the bench's page goes, built as the app is
  * @param {string} root the folder of its page.html
  */
-export async function buildPage(outDir, root = import.meta.dirname) {
+export async function buildPage(outDir, root) {
   await build({
     root,
     configFile: false,
