@@ -1,19 +1,7 @@
 import type { Detection } from '#shared/model/analysis.ts';
 import type { Block, Part } from '#shared/model/block.ts';
-import { UNKNOWN, type Metadata } from '#shared/model/detected.ts';
 import type { Language } from '#shared/model/language.ts';
-
-const METADATA: Metadata = {
-  title: UNKNOWN,
-  kicker: UNKNOWN,
-  outlet: UNKNOWN,
-  byline: UNKNOWN,
-  agency: UNKNOWN,
-  section: UNKNOWN,
-  dateline: UNKNOWN,
-  publishedOn: UNKNOWN,
-  url: UNKNOWN,
-};
+import { UNKNOWN_METADATA } from '../unknown-metadata.ts';
 
 /** A text as detection hands it on: one block a line, the first the title unless `partOf` says otherwise. */
 export function detectionOf(
@@ -45,5 +33,5 @@ export function detectionOf(
     headings: [],
     markup: {},
   };
-  return { raw, language, blocks, metadata: METADATA };
+  return { raw, language, blocks, metadata: UNKNOWN_METADATA };
 }

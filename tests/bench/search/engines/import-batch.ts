@@ -3,28 +3,16 @@ import { indexChange, searchTables } from '#renderer/store/index-change.ts';
 import type { Patch } from '#shared/model/change.ts';
 import type { CivilDate } from '#shared/model/civil-date.ts';
 import type { Clipping, ClippingText } from '#shared/model/clipping.ts';
-import { UNKNOWN } from '#shared/model/detected.ts';
 import { TONES, WHOLE_ARTICLE } from '#shared/model/tone.ts';
 import { buildSegment } from '#shared/search/index/segment-builder.ts';
 import { searchDocument } from '#shared/search/search-document.ts';
 import type { Article } from '../measure.ts';
+import { UNKNOWN_METADATA } from '../../../shared/unknown-metadata.ts';
 
 /** What an import writes in one transaction. */
 export const BATCH = 500;
 
 const TOPICS = Array.from({ length: 40 }, (_, topic) => `Thème ${topic}`);
-
-const METADATA = {
-  title: UNKNOWN,
-  kicker: UNKNOWN,
-  outlet: UNKNOWN,
-  byline: UNKNOWN,
-  agency: UNKNOWN,
-  section: UNKNOWN,
-  dateline: UNKNOWN,
-  publishedOn: UNKNOWN,
-  url: UNKNOWN,
-};
 
 function rowsOf(article: Article): { clipping: Clipping; text: ClippingText } {
   const { id, index, title, body, outlet, date, language } = article;
@@ -66,7 +54,7 @@ function rowsOf(article: Article): { clipping: Clipping; text: ClippingText } {
         { start: 0, end: title.length, part: 'title', rule: 'none', by: 'machine' },
         { start, end: text.length, part: 'body', rule: 'none', by: 'machine' },
       ],
-      metadata: METADATA,
+      metadata: UNKNOWN_METADATA,
     },
   };
 }

@@ -1,8 +1,9 @@
-import { UNKNOWN, type Detected } from '#shared/model/detected.ts';
+import type { Detected } from '#shared/model/detected.ts';
 import type { Clipping, ClippingText } from '#shared/model/clipping.ts';
 import type { Row } from '#shared/model/change.ts';
 import type { Entity } from '#shared/model/entity.ts';
 import type { Mention } from '#shared/model/mention.ts';
+import { UNKNOWN_METADATA } from '../../unknown-metadata.ts';
 
 /** A row's own id, or that of what it names. */
 export function idOf(row: Row | undefined, field = 'id'): string {
@@ -48,17 +49,7 @@ export function aText(id: string, changed: Partial<ClippingText> = {}): Clipping
     headings: [],
     markup: {},
     blocks: [{ start: 0, end: text.length, part: 'body', rule: 'none', by: 'machine' }],
-    metadata: {
-      title: UNKNOWN,
-      kicker: UNKNOWN,
-      outlet: UNKNOWN,
-      byline: UNKNOWN,
-      agency: UNKNOWN,
-      section: UNKNOWN,
-      dateline: UNKNOWN,
-      publishedOn: UNKNOWN,
-      url: UNKNOWN,
-    },
+    metadata: UNKNOWN_METADATA,
     ...changed,
   };
 }
