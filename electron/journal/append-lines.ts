@@ -1,5 +1,6 @@
 import * as nodeFileSystem from 'node:fs/promises';
 import path from 'node:path';
+import { flushFolder } from '../files/write-atomically.ts';
 
 /** The few calls of Node's file system this needs; a test hands in a disk that fails. */
 export type AppendingFileSystem = Pick<typeof nodeFileSystem, 'open'>;
@@ -40,11 +41,4 @@ async function endsLine(handle: nodeFileSystem.FileHandle, size: number): Promis
   const last = new Uint8Array(1);
   await handle.read(last, 0, 1, size - 1);
   return last[0] === LINE_FEED;
-}
-
-/** Makes a new file's name itself last; Windows and some network drives cannot, and need not. */
-async function flushFolder(folder: string, fs: AppendingFileSystem): Promise<void> {
-  const handle = await fs.open(folder, 'r').catch(() => null);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close();
 }
