@@ -31,7 +31,7 @@ interface RelatedClippingsProps {
 /** The clippings that may tell of the same event, or have the same text, with the reasons. */
 export function RelatedClippings({ clippingId, candidates, onSameEvent }: RelatedClippingsProps) {
   const { t } = useTranslation();
-  const clippings = useClippingsById([...new Set(candidates?.flatMap(({ ids }) => ids))]) ?? [];
+  const clippings = useClippingsById(candidates?.flatMap(({ ids }) => ids) ?? []) ?? [];
   const joined = useSameEventClippings(clippingId);
   if (!candidates) return <p role="status">{t('review.lookingForLinks')}</p>;
   const all = candidates.flatMap((candidate) => {

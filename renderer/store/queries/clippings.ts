@@ -31,11 +31,11 @@ export function useNeighbours({ id, importedAt, status }: Clipping): Neighbours 
   );
 }
 
-/** Clippings in the order of `ids`; those that are gone or in the trash are left out. */
+/** Clippings in the order of `ids`, each once; those that are gone or in the trash are left out. */
 export function useClippingsById(ids: readonly string[]): readonly Clipping[] | undefined {
   return useQuery(
     async (archive) =>
-      (await archive.clippings.bulkGet([...ids])).flatMap((clipping) =>
+      (await archive.clippings.bulkGet([...new Set(ids)])).flatMap((clipping) =>
         clipping?.trashedAt === null ? [clipping] : [],
       ),
     [ids.join()],
