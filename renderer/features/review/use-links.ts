@@ -1,14 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { LinkCandidate } from '#shared/link/link-candidate.ts';
+import { linkKey, type LinkCandidate } from '#shared/link/link-candidate.ts';
 import type { Decision } from '#shared/model/decision.ts';
 import { fold } from '#shared/text/fold.ts';
 import { useJournalHead } from '../../store/queries/journal.ts';
 import { links } from '../../workers/links.ts';
-
-/** What a decision about a link is kept under: the same for both of its ends. */
-export function linkKey({ kind, ids }: Pick<LinkCandidate, 'kind' | 'ids'>): string {
-  return `link:${kind}:${[...ids].sort().join(':')}`;
-}
 
 /**
  * What the clipping may have in common with others, looked for in the background; those that somebody has said no to
