@@ -1,4 +1,3 @@
-import type { Lexicon } from '../gazetteer/lexicon.ts';
 import type { Detection } from '../model/analysis.ts';
 import { precisionOf, type CivilDate } from '../model/civil-date.ts';
 import type { Span } from '../model/span.ts';
@@ -6,7 +5,7 @@ import type { EntitySuggestion } from '../model/suggestion.ts';
 import type { DateExpression } from '../text/civil-dates/date-expression.ts';
 import { findDates } from '../text/civil-dates/find-dates.ts';
 import { sentences } from '../text/sentences.ts';
-import { readArticle, type Reading } from './entities/reading.ts';
+import type { Reading } from './entities/reading.ts';
 import { quotedWords, type Quoted } from './quoted-words.ts';
 
 /** A sentence of the article with the words it holds. */
@@ -62,10 +61,9 @@ const LEAST_LEAD = 6;
 /** Marks up the title and body of a text with the entities suggested for it. */
 export function markArticle(
   detection: Detection,
-  lexicon: Lexicon,
+  reading: Reading,
   entities: readonly EntitySuggestion[],
 ): MarkedArticle {
-  const reading = readArticle(detection, lexicon);
   const { text } = detection.raw;
   const found = sentencesOf(detection, reading);
   const sentenceOfWord = new Array<number>(reading.words.length).fill(0);
