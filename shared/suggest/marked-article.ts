@@ -110,7 +110,15 @@ function sentencesOf(detection: Detection, { text, words }: Reading): Sentence[]
       const first = at;
       at = wordFrom(words, at, span.end);
       if (at === first) continue;
-      found.push({ ...span, index: found.length, part, paragraph: part === 'title' ? -1 : paragraph, first, next: at });
+      found.push({
+        start: span.start,
+        end: span.end,
+        index: found.length,
+        part,
+        paragraph: part === 'title' ? -1 : paragraph,
+        first,
+        next: at,
+      });
     }
   }
   return found;
@@ -149,7 +157,8 @@ function mentionsOf(reading: Reading, entities: readonly EntitySuggestion[]): En
   const placer = new WordPlacer(reading);
   return all.flatMap((mention) => {
     const place = placer.place(mention);
-    return place ? [{ ...mention, ...place }] : [];
+    const { start, end, entity } = mention;
+    return place ? [{ start, end, entity, first: place.first, last: place.last }] : [];
   });
 }
 
@@ -166,6 +175,6 @@ function datesOf(detection: Detection, reading: Reading): DateMention[] {
     .flatMap(({ start, end }) => findDates(detection.raw.text, start, end))
     .flatMap((date) => {
       const place = placer.place(date);
-      return place ? [{ date, ...place }] : [];
+      return place ? [{ date, first: place.first, last: place.last }] : [];
     });
 }

@@ -69,8 +69,8 @@ function remembered<Value, Found>(
 
 function lookUp<Value>(reading: Reading, trie: TokenTrie<Value>, at: number): NameMatch<Value> | null {
   let best: NameMatch<Value> | null = null;
-  eachMatch(reading, trie, at, (match, values) => {
-    if (!best || match.last > best.last) best = { ...match, values };
+  eachMatch(reading, trie, at, (match) => {
+    if (!best || match.last > best.last) best = match;
   });
   return best;
 }
@@ -81,14 +81,14 @@ function lookUpByValue<Value>(
   at: number,
 ): ReadonlyMap<Value, TrieMatch> | null {
   let best: Map<Value, TrieMatch> | null = null;
-  eachMatch(reading, trie, at, (match, values) => {
+  eachMatch(reading, trie, at, (match) => {
     best ??= new Map();
-    for (const value of values) if (match.last > (best.get(value)?.last ?? -1)) best.set(value, match);
+    for (const value of match.values) if (match.last > (best.get(value)?.last ?? -1)) best.set(value, match);
   });
   return best;
 }
 
-type Tell<Value> = (match: TrieMatch, values: readonly Value[]) => void;
+type Tell<Value> = (match: NameMatch<Value>) => void;
 
 /** Tells of everything in the trie that starts at the word, as it stands and then without its particles. */
 function eachMatch<Value>(reading: Reading, trie: TokenTrie<Value>, at: number, tell: Tell<Value>): void {
@@ -113,7 +113,8 @@ function follow<Value>(
   let node: TokenTrie<Value> | undefined = from;
   let last = at;
   while (node) {
-    if (node.values) tell({ first: at, last, start, end: words[last]?.end ?? start, folded }, node.values);
+    const { values } = node;
+    if (values) tell({ first: at, last, start, end: words[last]?.end ?? start, folded, values });
     last += 1;
     const next = wordWithin(words, last);
     let child: TokenTrie<Value> | undefined = next && childOf(node, next.folded);
