@@ -7,6 +7,7 @@ import { edit, insertion, removal } from '#shared/model/patches.ts';
 import type { Span } from '#shared/model/span.ts';
 import { coverEvent } from '#shared/review/cover-event.ts';
 import { nameLanguage } from '#shared/review/name-language.ts';
+import type { ArchiveDatabase } from '../store/database.ts';
 import { readClipping } from './review-clipping.ts';
 import { write } from './write.ts';
 
@@ -154,15 +155,18 @@ export async function addCoverage(eventId: string, clippingIds: readonly string[
 export async function removeEvent(id: string): Promise<void> {
   await write({
     label: { name: 'remove-event', params: {} },
-    plan: async (archive) => {
-      const event = await archive.events.get(id);
-      const mentions = await archive.mentions.where('target.id').equals(id).toArray();
-      const decisions = await archive.decisions.filter(({ targetId }) => targetId === id).toArray();
-      return [
-        ...mentions.map((mention) => removal('mentions', mention)),
-        ...decisions.map((decision) => removal('decisions', decision)),
-        ...(event ? [removal('events', event)] : []),
-      ];
-    },
+    plan: (archive) => eventRemoval(archive, id),
   });
+}
+
+/** The patches that remove an event with all that names it. */
+export async function eventRemoval(archive: ArchiveDatabase, id: string): Promise<Patch[]> {
+  const event = await archive.events.get(id);
+  const mentions = await archive.mentions.where('target.id').equals(id).toArray();
+  const decisions = await archive.decisions.filter(({ targetId }) => targetId === id).toArray();
+  return [
+    ...mentions.map((mention) => removal('mentions', mention)),
+    ...decisions.map((decision) => removal('decisions', decision)),
+    ...(event ? [removal('events', event)] : []),
+  ];
 }

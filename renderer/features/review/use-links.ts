@@ -1,15 +1,10 @@
 import { useMemo } from 'react';
-import type { LinkCandidate } from '#shared/link/link-candidate.ts';
+import { linkKey, type LinkCandidate } from '#shared/link/link-candidate.ts';
 import type { Decision } from '#shared/model/decision.ts';
 import { fold } from '#shared/text/fold.ts';
 import { useJournalHead } from '../../store/queries/journal.ts';
 import { links } from '../../workers/links.ts';
 import { useAnswer } from '../../workers/use-answer.ts';
-
-/** What a decision about a link is kept under: the same for both of its ends. */
-export function linkKey({ kind, ids }: Pick<LinkCandidate, 'kind' | 'ids'>): string {
-  return `link:${kind}:${[...ids].sort().join(':')}`;
-}
 
 /** One decision follows another within this; looking again after each would keep the machine busy for nothing. */
 const SETTLING_MS = 400;
