@@ -1,5 +1,5 @@
 import { outletIndex } from '../gazetteer/outlets.ts';
-import { placeIndex } from '../gazetteer/place-names.ts';
+import { placeNames } from '../gazetteer/place-names.ts';
 import { pressWords } from '../gazetteer/press-words.ts';
 import { nameTokens } from '../gazetteer/name-tokens.ts';
 import { matchPhrase, type PhraseIndex } from '../text/phrase-index.ts';
@@ -66,15 +66,14 @@ const BEFORE_PLACE = /^(?:من|a|de|from|le|la)$/;
 export function placeTokens(tokens: readonly Token[]): readonly Token[] | null {
   const [first, ...rest] = tokens;
   if (!first || tokens.length > LONGEST_OUTLET) return null;
-  const places = placeIndex();
-  if (matchPhrase(places, tokens, 0)?.length === tokens.length) return tokens;
+  const isName = (words: readonly Token[]) => placeNames().has(words.map(({ folded }) => folded).join(' '));
+  if (isName(tokens)) return tokens;
   if (rest.length > 0) {
-    const isPlace = BEFORE_PLACE.test(first.folded) && matchPhrase(places, rest, 0)?.length === rest.length;
-    return isPlace ? rest : null;
+    return BEFORE_PLACE.test(first.folded) && isName(rest) ? rest : null;
   }
   // بالرباط: the preposition is written on to the name.
   const isPrefixed = first.folded.startsWith('ب') && first.folded.length >= 5;
-  return isPrefixed && matchPhrase(places, [first], 0, first.folded.slice(1))
+  return isPrefixed && placeNames().has(first.folded.slice(1))
     ? [{ ...first, start: first.start + 1 }]
     : null;
 }

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { foldedWords } from '../text/tokens.ts';
 import type { LexiconEntry, NameForm } from './lexicon-entry.ts';
 import { addToTrie, type TokenTrie } from './token-trie.ts';
 
@@ -18,7 +19,7 @@ export function addForms(trie: TokenTrie<NameForm>, name: LexiconName): void {
 }
 
 function addForm(trie: TokenTrie<NameForm>, name: LexiconName, text: string, isOfficial: boolean): void {
-  const words = nameWords(text);
+  const words = foldedWords(text);
   const script = /[\u0600-\u06ff]/.test(text) ? 'arabic' : 'latin';
   const isAcronym = words.length === 1 && text.length > 1 && script === 'latin' && text === text.toUpperCase();
   const form: NameForm = {
@@ -32,7 +33,7 @@ function addForm(trie: TokenTrie<NameForm>, name: LexiconName, text: string, isO
   addToTrie(trie, words, form, (known) => known.entry === name.entry);
 }
 
-/** The folded words of a name, as the tokeniser would part them. */
+/** The folded words of a name in any spelling: a transcription's ʿ and ʾ stay with their word. */
 export function nameWords(name: string): string[] {
   return fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

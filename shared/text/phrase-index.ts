@@ -1,4 +1,4 @@
-import { tokens, type Token } from './tokens.ts';
+import { foldedWords, type Token } from './tokens.ts';
 
 /** A phrase found in a run of tokens: what it stands for and how many tokens it took. */
 export interface PhraseMatch<Value> {
@@ -18,7 +18,7 @@ export interface PhraseIndex<Value> {
 export function phraseIndex<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): PhraseIndex<Value> {
   const byFirst = new Map<string, { words: string[]; value: Value }[]>();
   for (const [phrase, value] of entries) {
-    const words = tokens(phrase).map(({ folded }) => folded);
+    const words = foldedWords(phrase);
     const [first] = words;
     if (first === undefined) continue;
     const bucket = byFirst.get(first);
