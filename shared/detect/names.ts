@@ -16,9 +16,9 @@ export interface OutletName {
 }
 
 const LONGEST_OUTLET = 6;
-/** A bare domain: a name of three letters or more, and an ending of the usual kind. */
+/** A bare domain in small letters: a name of three letters or more, and an ending of the usual kind. */
 const DOMAIN =
-  /^(?:www\.)?[\p{L}\d][\p{L}\d-]{2,40}(?:\.[\p{L}\d-]{2,30})?\.(?:\p{L}{2,4}|press|news|media|online|site|africa|كوم|نت)$/iu;
+  /^(?:www\.)?[\p{L}\d][\p{L}\d-]{2,40}(?:\.[\p{L}\d-]{2,30})?\.(?:\p{L}{2,4}|press|news|media|online|site|africa|كوم|نت)$/u;
 
 /** What outlet all of `tokens` name, or null. */
 export function outletOf(text: string, tokens: readonly Token[]): OutletName | null {
@@ -40,7 +40,7 @@ export function isWhole(index: PhraseIndex<unknown>, tokens: readonly Token[]): 
 
 /** Whether `text` is nothing but a domain. */
 export function isDomain(text: string): boolean {
-  return text.length <= 80 && text.includes('.') && DOMAIN.test(text);
+  return text.length <= 80 && text.includes('.') && !text.includes(' ') && DOMAIN.test(text.toLowerCase());
 }
 
 /** Made as outlets are called, and no first name at its head: صوت الشمال, الريف بريس, Rif Post, La Gazette du Rif. */
@@ -73,7 +73,5 @@ export function placeTokens(tokens: readonly Token[]): readonly Token[] | null {
   }
   // بالرباط: the preposition is written on to the name.
   const isPrefixed = first.folded.startsWith('ب') && first.folded.length >= 5;
-  return isPrefixed && placeNames().has(first.folded.slice(1))
-    ? [{ ...first, start: first.start + 1 }]
-    : null;
+  return isPrefixed && placeNames().has(first.folded.slice(1)) ? [{ ...first, start: first.start + 1 }] : null;
 }

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
-import { foldedWords } from '../text/tokens.ts';
+import { firstWord, foldedWords } from '../text/tokens.ts';
 import type { LexiconEntry, NameForm } from './lexicon-entry.ts';
-import { addToTrie, type TokenTrie } from './token-trie.ts';
+import { addLater, addToTrie, type TokenTrie } from './token-trie.ts';
 
 /** A row of a word list, read: the entry and all the ways its name is written. */
 export interface LexiconName {
@@ -12,10 +12,18 @@ export interface LexiconName {
   readonly isAmbiguous: (form: string) => boolean;
 }
 
-/** Adds each way of writing a name to the tree, once. */
+/** Adds each way of writing a name to the tree, once; no sooner than a text has its first word. */
 export function addForms(trie: TokenTrie<NameForm>, name: LexiconName): void {
-  for (const text of name.official) addForm(trie, name, text, true);
-  for (const text of name.variants) addForm(trie, name, text, false);
+  for (const text of name.official) {
+    addLater(trie, firstWord(text), () => {
+      addForm(trie, name, text, true);
+    });
+  }
+  for (const text of name.variants) {
+    addLater(trie, firstWord(text), () => {
+      addForm(trie, name, text, false);
+    });
+  }
 }
 
 function addForm(trie: TokenTrie<NameForm>, name: LexiconName, text: string, isOfficial: boolean): void {

@@ -40,6 +40,11 @@ export function foldedWords(text: string): string[] {
   return found;
 }
 
+/** The first of them; '' where there is none. */
+export function firstWord(text: string): string {
+  return scanner.scan(text).next() ? scanner.word() : '';
+}
+
 function nameOf(script: Script): Token['script'] {
   return script === SCRIPT.none || script === SCRIPT.mark ? 'other' : NAME_OF_SCRIPT[script];
 }
