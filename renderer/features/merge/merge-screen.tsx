@@ -13,6 +13,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { ConflictList } from './conflict-list.tsx';
 import styles from './merge.module.css';
 import { PreviewTable } from './preview-table.tsx';
+import { useHandedBundle } from './use-handed-bundle.ts';
 
 /** A bundle that somebody chose, and what is known of it. */
 type Chosen =
@@ -53,6 +54,7 @@ export function MergeScreen() {
       }
     });
   };
+  useHandedBundle((file) => look(file, null));
   return (
     <Page title={t('merge.title')}>
       <div className={styles['merge']}>
