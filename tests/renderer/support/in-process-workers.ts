@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { createAnalysisService } from '#renderer/workers/analysis-service.ts';
+import { createBundleService } from '#renderer/workers/bundle-service.ts';
 import { createLinksService } from '#renderer/workers/links-service.ts';
 import { createReportService } from '#renderer/workers/report-service.ts';
 import { createSearchService } from '#renderer/workers/search-service.ts';
@@ -34,6 +35,10 @@ vi.mock('#renderer/workers/search.ts', () => {
 vi.mock('#renderer/workers/links.ts', () => {
   const service = createLinksService(database);
   return { links: () => asRemote(service) };
+});
+vi.mock('#renderer/workers/bundles.ts', () => {
+  const service = createBundleService(database);
+  return { bundles: () => asRemote(service) };
 });
 vi.mock('#renderer/workers/reports.ts', () => {
   const service = createReportService(database);

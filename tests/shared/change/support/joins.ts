@@ -5,8 +5,7 @@ import type { Entity } from '#shared/model/entity.ts';
 import type { Mention } from '#shared/model/mention.ts';
 import { joinClippings, type WorkedClipping } from '#shared/review/join-clippings.ts';
 import { joinEntities } from '#shared/review/join-entities.ts';
-import type { Desk } from './random-work.ts';
-import { idOf } from './rows.ts';
+import { idOf, type Desk } from './rows.ts';
 
 /** A desk's rows as what they are. */
 const typedRows = <T>(rows: readonly Row[]) => rows as unknown as readonly T[];

@@ -4,7 +4,7 @@ import type { Json, Patch, Row } from '#shared/model/change.ts';
 import { flattenRow, insertion } from '#shared/model/patches.ts';
 import { clippingJoinPatches, entityJoinPatches } from './joins.ts';
 import { Laptop } from './laptop.ts';
-import { aClipping, aMention, anEntity, aText, idOf, typed } from './rows.ts';
+import { aClipping, aMention, anEntity, aText, idOf, typed, type Desk } from './rows.ts';
 
 /** Something a person does; `pick` chooses among what is there. */
 export type Deed =
@@ -131,13 +131,6 @@ function choice(laptop: Desk, pick: number): (key: RowKey) => boolean {
 
 function entityOf({ target }: Row): string {
   return idOf(target as Row);
-}
-
-/** What somebody at a laptop sees, and makes ids with. */
-export interface Desk {
-  readonly device: string;
-  rowsOf(table: Patch['table']): readonly Row[];
-  newId(): string;
 }
 
 /** The patches of something a person does with what she sees; none where there is nothing to do it to. */
