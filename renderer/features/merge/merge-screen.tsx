@@ -17,6 +17,7 @@ import { JoinList } from './join-list.tsx';
 import styles from './merge.module.css';
 import { PreviewTable } from './preview-table.tsx';
 import { Refusal } from './refusal.tsx';
+import { untilDone } from './until-done.ts';
 
 /** A bundle that somebody chose, and what is known of it. */
 type Chosen =
@@ -34,7 +35,7 @@ export function MergeScreen() {
   const look = (file: File, passphrase: string | null) => {
     onShare(0);
     perform(async () => {
-      const result = await previewBundle(file, passphrase, onShare);
+      const result = await untilDone((tell) => previewBundle(file, passphrase, tell), onShare);
       if (result.ok) {
         setChosen({ kind: 'ready', file, passphrase, preview: result.value });
         return;
@@ -49,7 +50,7 @@ export function MergeScreen() {
   const takeIn = ({ file, passphrase }: Extract<Chosen, { kind: 'ready' }>) => {
     onShare(0);
     perform(async () => {
-      const result = await takeInFile(file, passphrase, onShare);
+      const result = await untilDone((tell) => takeInFile(file, passphrase, tell), onShare);
       if (result.ok) {
         notify({ kind: 'done', text: t('merge.done', { count: result.value }) });
         setChosen({ kind: 'none' });
@@ -61,7 +62,6 @@ export function MergeScreen() {
   return (
     <Page title={t('merge.title')}>
       <div className={styles['merge']}>
-        <HandOver />
         <p>{t('merge.text')}</p>
         <FileTrigger
           acceptedFileTypes={['.zip', '.locked']}
@@ -88,6 +88,7 @@ export function MergeScreen() {
             </div>
           </section>
         )}
+        <HandOver />
         <ConflictList />
         <JoinList />
       </div>
