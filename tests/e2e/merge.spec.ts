@@ -23,13 +23,15 @@ async function handOver(page: Page): Promise<string> {
 
 async function takeIn(page: Page, file: string): Promise<void> {
   await page.goto('/?language=en#/merge');
+  // What was said of the last one is gone.
+  await page.reload();
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: words.merge.choose }).click(),
   ]);
   await chooser.setFiles(file);
   await page.getByRole('button', { name: words.merge.takeIn }).click();
-  await expect(page.getByText(/changes? taken in/u)).toBeVisible();
+  await expect(page.getByText(/changes? taken in/u)).toBeVisible({ timeout: 30_000 });
 }
 
 async function openClipping(page: Page, title: string): Promise<void> {

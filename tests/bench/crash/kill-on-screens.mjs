@@ -5,7 +5,7 @@ import { pause } from './app.mjs';
 import { KINDS, Screens } from './screens.mjs';
 
 /** From the first thing reported as saved on, the work goes on for at most this long before it is broken off. */
-const LONGEST_MS = 6000;
+const LONGEST_MS = 4000;
 /** Where nothing is reported that long, it is broken off before it is. */
 const PATIENCE_MS = 20_000;
 
@@ -43,7 +43,7 @@ export async function killOnScreens(folder, kills, seed) {
       await workAndKill(screens, kind, { patience: random() * PATIENCE_MS, after: random() * LONGEST_MS });
       during[kind] = (during[kind] ?? 0) + 1;
       const { files, tags } = screens.saved;
-      if ((turn + 1) % 10 === 0) {
+      if ((turn + 1) % 5 === 0) {
         console.log(`${turn + 1} kills; said to be saved: ${files.size} clippings, ${tags.size} tags; ${losses} lost`);
       }
     }

@@ -9,6 +9,8 @@ import { readArchive, watchScreen } from './screen-side.mjs';
 
 const SAMPLE = path.join(ROOT, 'shared/sample/clippings');
 const PATIENCE_MS = 60_000;
+/** A text that is read again may have none left. */
+const SUGGESTIONS_MS = 15_000;
 
 /** What is done when the browser is killed. */
 export const KINDS = /** @type {const} */ (['import', 'tagging', 'merge']);
@@ -144,7 +146,7 @@ export class Screens {
   async #importOn(onBegin) {
     const page = this.#page();
     for (let turn = 0; ; turn += 1) {
-      const files = this.#files(25 + Math.floor(this.#random() * 30));
+      const files = this.#files(21 + Math.floor(this.#random() * 20));
       await this.#choose(page.getByRole('navigation').getByRole('button', { name: 'Import…' }), files);
       if (turn === 0) onBegin();
       const running = new RegExp(`^Importing: (\\d+) of ${files.length}$`);
@@ -185,10 +187,11 @@ export class Screens {
       await this.#open(`/clippings/${id}`);
       const text = page.getByRole('group', { name: 'Text of the clipping' });
       await text.waitFor();
+      const accept = page.getByRole('main').getByRole('button', { name: /^Accept (?!all)/ });
+      // What is marked in the text is let go when the suggestions come: a person waits for them too.
+      await Promise.race([accept.first().waitFor(), pause(SUGGESTIONS_MS)]);
       if (turn === 0) onBegin();
       await this.#tagWords(text);
-      const accept = page.getByRole('main').getByRole('button', { name: /^Accept (?!all)/ });
-      await Promise.race([accept.first().waitFor(), pause(3000)]);
       for (let more = 0; more < 4 && (await accept.count()) > 0; more += 1) {
         const before = this.#shown.tags.length;
         await accept.first().click();
@@ -225,7 +228,7 @@ export class Screens {
   /** @param {() => void} onBegin */
   async #mergeOn(onBegin) {
     const page = this.#page();
-    const bundles = Array.from({ length: 3 }, () => this.#bundle());
+    const bundles = Array.from({ length: 2 }, () => this.#bundle());
     await this.#open('/merge');
     for (const [turn, { file, names }] of bundles.entries()) {
       await this.#choose(page.getByRole('button', { name: 'Choose a bundle…' }), [file]);
@@ -245,7 +248,7 @@ export class Screens {
 
   /** What a colleague hands over: clippings of her own. */
   #bundle() {
-    const files = this.#files(30 + Math.floor(this.#random() * 30));
+    const files = this.#files(15 + Math.floor(this.#random() * 15));
     const file = path.join(this.#folder, `bundle-${(this.#bundles += 1)}.zip`);
     const command = ['bundle', 'create', '--out', file, ...files];
     const made = spawnSync(process.execPath, [path.join(ROOT, 'dist/cli.js'), ...command], { encoding: 'utf8' });
