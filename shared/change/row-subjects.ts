@@ -28,17 +28,20 @@ export function rowsConcerned(patch: RecordedPatch): RowKey[] {
   if (patch.table === 'clippings' && Object.keys(values).some((path) => path !== TRASHED)) {
     keys.push(rowKey('texts', patch.id));
   }
-  if (patch.table === 'mentions' || patch.table === 'decisions') {
-    if (isId(values['clippingId']))
-      keys.push(rowKey('clippings', values['clippingId']), rowKey('texts', values['clippingId']));
-    if (isId(values['targetId']))
-      keys.push(rowKey('entities', values['targetId']), rowKey('events', values['targetId']));
-    const { kind, id } = asObject(values['target']);
-    if (isId(id)) keys.push(rowKey(kind === 'event' ? 'events' : 'entities', id));
-  }
+  if (patch.table === 'mentions' || patch.table === 'decisions') keys.push(...namedBy(values));
   if (patch.table === 'events' && Array.isArray(values['participantIds'])) {
     for (const id of values['participantIds']) if (isId(id)) keys.push(rowKey('entities', id));
   }
+  return keys;
+}
+
+/** The rows that a mention or decision names. */
+function namedBy({ clippingId, targetId, target }: Readonly<Record<string, Json>>): RowKey[] {
+  const keys: RowKey[] = [];
+  if (isId(clippingId)) keys.push(rowKey('clippings', clippingId), rowKey('texts', clippingId));
+  if (isId(targetId)) keys.push(rowKey('entities', targetId), rowKey('events', targetId));
+  const { kind, id } = asObject(target);
+  if (isId(id)) keys.push(rowKey(kind === 'event' ? 'events' : 'entities', id));
   return keys;
 }
 

@@ -1,6 +1,7 @@
 import type { NamePairs } from '../gazetteer/name-pairs.ts';
 import type { Entity } from '../model/entity.ts';
 import type { ArchiveEvent } from '../model/event.ts';
+import type { Reason } from '../model/reason.ts';
 import { fold } from '../text/fold.ts';
 import type { ClippingKeys, NamedKey } from './clipping-keys.ts';
 import { linkReason, roundScore, type LinkCandidate } from './link-candidate.ts';
@@ -21,6 +22,8 @@ export interface KeptEvent {
 /** How sure it is that two events are one that cover the same article, or that have the same name. */
 const SHARED_CLIPPING = 0.75;
 const SAME_TITLE = 0.7;
+/** So much surer where both speak for it. */
+const BOTH = 0.2;
 
 /**
  * Whether two events of the archive may be one: by who, where and when, as clippings are compared; by an article that
@@ -31,22 +34,35 @@ const SAME_TITLE = 0.7;
 export function matchKeptEvents(one: KeptEvent, other: KeptEvent, pairs: NamePairs): LinkCandidate | null {
   if (!canBeOneDay(one.event.date, other.event.date)) return null;
   const [alike] = sameEvents([keysOfEvent(one), keysOfEvent(other)], pairs);
-  const hashes = new Set(other.coverage.map(({ sha256 }) => sha256));
-  const shared = one.coverage.find(({ sha256 }) => hashes.has(sha256));
-  const isSameTitle = fold(one.event.title) === fold(other.event.title);
-  if (!alike && !shared && !isSameTitle) return null;
-  const score = Math.max(alike?.score ?? 0, shared ? SHARED_CLIPPING : 0, isSameTitle ? SAME_TITLE : 0);
+  const own = [...sharedClipping(one, other), ...sameTitle(one.event, other.event)];
+  if (!alike && own.length === 0) return null;
+  const score = Math.max(alike?.score ?? 0, ...own.map((ground) => ground.score));
   return {
     kind: 'same-event',
     ids: [one.event.id, other.event.id],
     names: [...new Set([one.event.title, other.event.title])],
-    score: roundScore(score + (shared && isSameTitle ? 0.2 : 0)),
-    reasons: [
-      ...(shared ? [linkReason('shared-clipping', { title: shared.title ?? one.event.title })] : []),
-      ...(isSameTitle ? [linkReason('same-title', { title: one.event.title })] : []),
-      ...(alike?.reasons ?? dateReason(one.event.date, other.event.date)),
-    ],
+    score: roundScore(own.length > 1 ? score + BOTH : score),
+    reasons: [...own.map(({ reason }) => reason), ...(alike?.reasons ?? dateReason(one.event.date, other.event.date))],
   };
+}
+
+/** What speaks for two events being one, besides what speaks for two clippings telling of one. */
+interface Ground {
+  readonly score: number;
+  readonly reason: Reason;
+}
+
+function sharedClipping(one: KeptEvent, other: KeptEvent): readonly Ground[] {
+  const hashes = new Set(other.coverage.map(({ sha256 }) => sha256));
+  const shared = one.coverage.find(({ sha256 }) => hashes.has(sha256));
+  if (!shared) return [];
+  const reason = linkReason('shared-clipping', { title: shared.title ?? one.event.title });
+  return [{ score: SHARED_CLIPPING, reason }];
+}
+
+function sameTitle(one: ArchiveEvent, other: ArchiveEvent): readonly Ground[] {
+  if (fold(one.title) !== fold(other.title)) return [];
+  return [{ score: SAME_TITLE, reason: linkReason('same-title', { title: one.title }) }];
 }
 
 function dateReason(one: string | null, other: string | null) {

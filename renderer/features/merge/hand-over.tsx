@@ -8,6 +8,7 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { useIsArchiveEmpty } from '../../store/queries/clippings.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './merge.module.css';
+import { untilDone } from './until-done.ts';
 
 /** The other direction: the archive as a bundle for the colleague. */
 export function HandOver() {
@@ -19,7 +20,7 @@ export function HandOver() {
     perform(async () => {
       setShare(0);
       try {
-        tellBackup(await exportBundle(null, setShare), 'exported');
+        tellBackup(await untilDone((onShare) => exportBundle(null, onShare), setShare), 'exported');
       } finally {
         setShare(null);
       }

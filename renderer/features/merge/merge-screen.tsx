@@ -17,6 +17,7 @@ import { JoinList } from './join-list.tsx';
 import styles from './merge.module.css';
 import { PreviewTable } from './preview-table.tsx';
 import { Refusal } from './refusal.tsx';
+import { untilDone } from './until-done.ts';
 import { useHandedBundle } from './use-handed-bundle.ts';
 
 /** A bundle that somebody chose, and what is known of it. */
@@ -31,14 +32,11 @@ type Chosen =
 export function MergeScreen() {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<Chosen>({ kind: 'none' });
-  const begin = () => setChosen({ kind: 'reading', share: 0 });
-  // What a worker tells of the way may arrive behind its outcome.
-  const onShare = (share: number) =>
-    setChosen((known) => (known.kind === 'reading' ? { kind: 'reading', share } : known));
+  const onShare = (share: number) => setChosen({ kind: 'reading', share });
   const look = (file: File, passphrase: string | null) => {
-    begin();
+    onShare(0);
     perform(async () => {
-      const result = await previewBundle(file, passphrase, onShare);
+      const result = await untilDone((tell) => previewBundle(file, passphrase, tell), onShare);
       if (result.ok) {
         setChosen({ kind: 'ready', file, passphrase, preview: result.value });
         return;
@@ -51,9 +49,9 @@ export function MergeScreen() {
     });
   };
   const takeIn = ({ file, passphrase }: Extract<Chosen, { kind: 'ready' }>) => {
-    begin();
+    onShare(0);
     perform(async () => {
-      const result = await takeInFile(file, passphrase, onShare);
+      const result = await untilDone((tell) => takeInFile(file, passphrase, tell), onShare);
       if (result.ok) {
         notify({ kind: 'done', text: t('merge.done', { count: result.value }) });
         setChosen({ kind: 'none' });
@@ -66,7 +64,6 @@ export function MergeScreen() {
   return (
     <Page title={t('merge.title')}>
       <div className={styles['merge']}>
-        <HandOver />
         <p>{t('merge.text')}</p>
         <FileTrigger
           acceptedFileTypes={['.zip', '.locked']}
@@ -93,6 +90,7 @@ export function MergeScreen() {
             </div>
           </section>
         )}
+        <HandOver />
         <ConflictList />
         <JoinList />
       </div>

@@ -102,7 +102,7 @@ function ConflictInShort({ conflict }: Pick<OpenConflict, 'conflict'>) {
   const field = conflict.path.slice(conflict.path.indexOf('.') + 1);
   return (
     <>
-      {sayField(t, field) ?? field}:{' '}
+      {t('merge.fieldInShort', { field: sayField(t, field) ?? field })}{' '}
       {conflict.candidates.map(({ value, by }, index) => (
         <span key={by.changeId}>
           {index > 0 && ' / '}

@@ -8,19 +8,20 @@ import { joinEntities } from '#shared/review/join-entities.ts';
 import { idOf, type Desk } from './rows.ts';
 
 /** A desk's rows as what they are. */
-const typedRows = <T>(rows: readonly Row[]) => rows as unknown as readonly T[];
+const mentionsOf = (desk: Desk) => desk.rowsOf('mentions') as unknown as readonly Mention[];
+const decisionsOf = (desk: Desk) => desk.rowsOf('decisions') as unknown as readonly Decision[];
 
 /** The patches by which somebody joins two of the entities that she sees; none where it is one. */
 export function entityJoinPatches(desk: Desk, kept: Row | undefined, joined: Row | undefined): Patch[] {
   if (!kept || !joined || idOf(kept) === idOf(joined)) return [];
-  const mentions = typedRows<Mention>(desk.rowsOf('mentions'));
+  const mentions = mentionsOf(desk);
   const ofTarget = (row: Row) => mentions.filter(({ target }) => target.id === idOf(row));
   return joinEntities({
     kept: kept as unknown as Entity,
     joined: joined as unknown as Entity,
     keptMentions: ofTarget(kept),
     mentions: ofTarget(joined),
-    decisions: typedRows<Decision>(desk.rowsOf('decisions')).filter(({ targetId }) => targetId === idOf(joined)),
+    decisions: decisionsOf(desk).filter(({ targetId }) => targetId === idOf(joined)),
     events: [],
     clippings: [],
     searches: [],
@@ -51,9 +52,7 @@ function worked(desk: Desk, clipping: Row): WorkedClipping | null {
   return {
     clipping: clipping as unknown as Clipping,
     text: text as unknown as ClippingText,
-    mentions: typedRows<Mention>(desk.rowsOf('mentions')).filter(({ clippingId }) => clippingId === id),
-    decisions: typedRows<Decision>(desk.rowsOf('decisions')).filter(
-      ({ clippingId, scope }) => clippingId === id && scope === 'clipping',
-    ),
+    mentions: mentionsOf(desk).filter(({ clippingId }) => clippingId === id),
+    decisions: decisionsOf(desk).filter(({ clippingId, scope }) => clippingId === id && scope === 'clipping'),
   };
 }
