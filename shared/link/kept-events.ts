@@ -1,7 +1,7 @@
 import type { NamePairs } from '../gazetteer/name-pairs.ts';
 import type { Entity } from '../model/entity.ts';
 import type { ArchiveEvent } from '../model/event.ts';
-import type { Reason } from '../model/reason.ts';
+import type { Reason } from '../model/suggestion.ts';
 import { fold } from '../text/fold.ts';
 import type { ClippingKeys, NamedKey } from './clipping-keys.ts';
 import { linkReason, roundScore, type LinkCandidate } from './link-candidate.ts';
