@@ -1,7 +1,8 @@
 import { childOf } from '../gazetteer/token-trie.ts';
 import { bareWord, type PhraseForm, type PhraseTrie } from '../gazetteer/phrase-trie.ts';
 import { remembering } from '../text/remembering.ts';
-import { GAP, type Reading, type Word } from './entities/reading.ts';
+import { SCRIPT, scriptOf } from '../text/script.ts';
+import { GAP, type Reading } from './entities/reading.ts';
 
 /** A phrase of a list found among the words of an article. */
 export interface FoundPhrase<Value> extends PhraseForm<Value> {
@@ -28,8 +29,9 @@ const WITHIN = GAP.space | GAP.hyphen | GAP.apostrophe;
  */
 export function findPhrases<Value>(reading: Reading, trie: PhraseTrie<Value>): FoundPhrase<Value>[] {
   const found: FoundPhrase<Value>[] = [];
+  const startsOf = startsIn(trie);
   for (let at = 0; at < reading.words.length; at += 1) {
-    for (const phrase of phrasesAt(reading, trie, at)) found.push(phrase);
+    for (const phrase of phrasesAt(reading, startsOf, at)) found.push(phrase);
   }
   return found;
 }
@@ -46,11 +48,11 @@ interface Best<Value> {
   readonly values: readonly PhraseForm<Value>[];
 }
 
-function phrasesAt<Value>(reading: Reading, trie: PhraseTrie<Value>, at: number): readonly FoundPhrase<Value>[] {
+function phrasesAt<Value>(reading: Reading, startsOf: StartsOf<Value>, at: number): readonly FoundPhrase<Value>[] {
   const word = reading.words[at];
   if (!word) return NO_PHRASES;
-  let best = longer(null, reading, trie, { at, folded: word.folded, skip: 0 });
-  for (const { folded, skip } of reading.stemsOf(at)) best = longer(best, reading, trie, { at, folded, skip });
+  let best = longer(null, reading, startsOf(word.folded), at, 0);
+  for (const { folded, skip } of reading.stemsOf(at)) best = longer(best, reading, startsOf(folded), at, skip);
   const end = reading.words[best?.last ?? at]?.end;
   if (!best || end === undefined) return NO_PHRASES;
   const { form, skip, last, values } = best;
@@ -70,30 +72,45 @@ function phrasesAt<Value>(reading: Reading, trie: PhraseTrie<Value>, at: number)
   }));
 }
 
-/** A word, or what particles leave of it. */
-interface Beginning {
-  readonly at: number;
-  readonly folded: string;
-  readonly skip: number;
-}
-
-/** The best so far, or a longer phrase that begins with the word in one of its forms. */
+/** The best so far, or a longer phrase that starts at the word. */
 function longer<Value>(
   best: Best<Value> | null,
   reading: Reading,
-  trie: PhraseTrie<Value>,
-  { at, folded, skip }: Beginning,
+  starts: readonly Start<Value>[],
+  at: number,
+  skip: number,
 ): Best<Value> | null {
   let found = best;
-  const word = reading.words[at];
-  for (const form of word ? formsOf(word, folded) : []) {
-    const child = childOf(trie, form.bare);
-    const match = child && follow(reading, child, at);
+  for (const { form, node } of starts) {
+    const match = follow(reading, node, at);
     if (match && (!found || match.last > found.last)) {
       found = { form, skip, last: match.last, values: match.values };
     }
   }
   return found;
+}
+
+/** A form of a word with which phrases start, and where the list goes on from it. */
+interface Start<Value> {
+  readonly form: Form;
+  readonly node: PhraseTrie<Value>;
+}
+type StartsOf<Value> = (folded: string) => readonly Start<Value>[];
+
+/** What starts with a word, by the list: most words start nothing, and that is known after the first time. */
+const starts = new WeakMap<object, unknown>();
+
+function startsIn<Value>(trie: PhraseTrie<Value>): StartsOf<Value> {
+  const known = starts.get(trie) as StartsOf<Value> | undefined;
+  if (known) return known;
+  const startsOf = remembering((folded: string) =>
+    formsOf(folded).flatMap((form): Start<Value>[] => {
+      const node = childOf(trie, form.bare);
+      return node ? [{ form, node }] : [];
+    }),
+  );
+  starts.set(trie, startsOf);
+  return startsOf;
 }
 
 function follow<Value>(
@@ -115,7 +132,7 @@ function follow<Value>(
 function nextNode<Value>(reading: Reading, node: PhraseTrie<Value>, at: number): PhraseTrie<Value> | undefined {
   const word = reading.words[at];
   if (!word || (word.gap & ~WITHIN) !== 0) return undefined;
-  for (const { bare } of formsOf(word, word.folded)) {
+  for (const { bare } of formsOf(word.folded)) {
     const child = childOf(node, bare);
     if (child) return child;
   }
@@ -129,28 +146,22 @@ interface Form {
   readonly isPlural: boolean;
 }
 
-const formsOfArabic = remembering((folded: string) => {
+/** Arabic words without their article, also without an ending; others as they are, also in the singular. */
+const formsOf = remembering((folded: string): readonly Form[] => {
   const bare = bareWord(folded);
   const isDefinite = bare.length < folded.length;
-  const forms = [bare];
-  // لقاءا, اجتماعا: the alef of the indefinite accusative.
-  if (!isDefinite && folded.length >= 4 && folded.endsWith('ا')) forms.push(folded.slice(0, -1));
-  if (!isDefinite) forms.push(...withoutOwner(folded));
-  return forms.map((form): Form => ({ bare: form, isDefinite, isPlural: false }));
-});
-
-const formsOfLatin = remembering((folded: string) => {
-  const forms: Form[] = [{ bare: folded, isDefinite: false, isPlural: false }];
-  if (folded.length >= 5 && folded.endsWith('s')) {
-    forms.push({ bare: folded.slice(0, -1), isDefinite: false, isPlural: true });
+  const forms = [{ bare, isDefinite, isPlural: false }];
+  if (scriptOf(folded.charCodeAt(0)) !== SCRIPT.arabic) {
+    if (folded.length >= 5 && folded.endsWith('s'))
+      forms.push({ bare: folded.slice(0, -1), isDefinite, isPlural: true });
+  } else if (!isDefinite) {
+    // لقاءا, اجتماعا: the alef of the indefinite accusative.
+    if (folded.length >= 4 && folded.endsWith('ا'))
+      forms.push({ bare: folded.slice(0, -1), isDefinite, isPlural: false });
+    for (const noun of withoutOwner(folded)) forms.push({ bare: noun, isDefinite, isPlural: false });
   }
   return forms;
 });
-
-function formsOf({ script }: Word, folded: string): readonly Form[] {
-  if (script === 'arabic') return formsOfArabic(folded);
-  return script === 'latin' ? formsOfLatin(folded) : [{ bare: bareWord(folded), isDefinite: false, isPlural: false }];
-}
 
 const OWNERS = ['ه', 'ها', 'هم', 'هما'];
 const NO_NOUNS: readonly string[] = [];

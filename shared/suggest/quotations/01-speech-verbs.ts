@@ -17,8 +17,9 @@ export function speechVerbs(article: MarkedArticle, marks: readonly SpeechMark[]
     const first = mark.group === 'spoken' ? (auxiliaryBefore(article.reading, mark.first) ?? mark.first) : mark.first;
     const start = first === mark.first ? mark.start : (article.reading.words[first]?.start ?? mark.start);
     if (isNegated(article.reading, first, mark)) continue;
-    const verb = { mark, first, last: mark.last, start, end: mark.end, sentence };
-    found.push({ ...verb, gender: genderOf(article, mark), isPlural: isPlural(article, first, mark) });
+    const { last, end } = mark;
+    const gender = genderOf(article, mark);
+    found.push({ mark, first, last, start, end, sentence, gender, isPlural: isPlural(article, first, mark) });
   }
   return found;
 }

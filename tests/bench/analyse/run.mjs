@@ -82,14 +82,17 @@ function articleFiles() {
 const middle = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 function printLoad(loads) {
-  const [lexicon, first, memory] = ['lexicon', 'first', 'memory'].map((key) => middle(loads.map((load) => load[key])));
+  const keys = ['lexicon', 'first', 'wall', 'memory'];
+  const [lexicon, first, wall, memory] = keys.map((key) => middle(loads.map((load) => load[key])));
   console.log(`\nload, fresh process (middle of ${LOADS}; goal: under 300 ms)`);
   console.log(`  lexicon ${lexicon.toFixed(0)} ms, lists of cleaning and detection ${first.toFixed(0)} ms`);
-  console.log(`  together ${(lexicon + first).toFixed(0)} ms, peak memory ${memory.toFixed(0)} MB`);
+  console.log(`  together ${(lexicon + first).toFixed(0)} ms of all threads, ${wall.toFixed(0)} ms on the clock`);
+  console.log(`  peak memory ${memory.toFixed(0)} MB`);
 }
 
-function printArticles({ articles, characters, ours, peer, memory }) {
+function printArticles({ articles, characters, warmUp, rounds, ours, peer, memory }) {
   console.log(`\n${articles} articles, ${characters} characters (goal: 200 articles/s)`);
+  console.log(`  processor time of all threads, middle of ${rounds} rounds after ${warmUp} to warm up`);
   console.log(`  ours                 ${rate(articles, ours)} articles/s, ${(ours / articles).toFixed(2)} ms each`);
   console.log(`  Intl.Segmenter words ${rate(articles, peer)} articles/s: ours takes ${times(ours, peer)} as long`);
   console.log(`  peak memory ${memory.toFixed(0)} MB`);
