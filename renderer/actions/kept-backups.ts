@@ -76,13 +76,18 @@ async function toRead(
   passphrase: string | null,
   usesLock: boolean,
 ): Promise<{ bundle: BundleToRead; read: ReadStretch }> {
-  const opener = passphrase ?? (usesLock ? await readLock() : null);
+  const opener = passphrase ?? (usesLock && isNamedLocked(source) ? await readLock() : null);
   if (source.kind === 'file') {
     const read = () => Promise.resolve(new Uint8Array());
     return { bundle: { file: source.file, size: source.file.size, opener }, read };
   }
   const { name, size } = source.backup;
   return { bundle: { file: null, size, opener }, read: (offset, length) => readKept(name, offset, length) };
+}
+
+/** As its name says; what it is, the file itself tells when it is opened. */
+function isNamedLocked(source: BackupSource): boolean {
+  return source.kind === 'kept' ? source.backup.isLocked : source.file.name.endsWith('.locked');
 }
 
 async function readKept(file: string, offset: number, length: number): Promise<Uint8Array> {

@@ -6,6 +6,8 @@ import fr from '#renderer/i18n/fr.json';
 import { launchApp, type AppUnderTest } from './support/launch-app.ts';
 
 const CLIPPINGS = 12;
+const PASSPHRASE = 'نخلة بئر نجمة 7';
+const LOCKED: unknown = expect.stringMatching(/^qosasa-backup-.*Z\.locked$/);
 const BACKUP = /^qosasa-backup-.*Z\.zip$/;
 
 let home: string;
@@ -105,6 +107,38 @@ describe('an archive that is gone', () => {
 
     await app.page.getByRole('button', { name: 'Français' }).waitFor();
     expect(await rowsOf(app, 'clippings')).toBe(0);
+    await app.close();
+  });
+});
+
+describe('a backup that is locked', () => {
+  it('waits for its passphrase, and opens with no other', async () => {
+    const first = await backedUp();
+    await first.page.getByRole('button', { name: fr.backup.lock.set }).click();
+    await first.page.getByLabel(fr.backup.passphrase, { exact: true }).fill(PASSPHRASE);
+    await first.page.getByLabel(fr.backup.again, { exact: true }).fill(PASSPHRASE);
+    await first.page.getByText(fr.backup.lock.written).click();
+    await first.page.getByRole('button', { name: fr.common.save }).click();
+    await first.page.getByText(fr.backup.lock.done).waitFor();
+    for (const name of readdirSync(`${userData}-backups`)) rmSync(path.join(`${userData}-backups`, name));
+    await first.page.getByRole('button', { name: fr.backup.now }).click();
+    await expect.poll(() => readdirSync(`${userData}-backups`), { timeout: 60_000 }).toEqual([LOCKED]);
+    await first.close();
+    rmSync(userData, { recursive: true });
+    loseJournal();
+
+    const app = await launch();
+    const passphrase = app.page.getByLabel(fr.backup.passphrase);
+    const open = app.page.getByRole('button', { name: fr.backup.open, exact: true });
+    await app.page.getByRole('button', { name: fr.backup.bringBack, exact: true }).click();
+    await passphrase.fill(`${PASSPHRASE}!`);
+    await open.click();
+    await app.page.getByText(fr.backup.errors['wrong-passphrase']).waitFor();
+    await passphrase.fill(PASSPHRASE);
+    await open.click();
+    await app.page.getByRole('button', { name: fr.recovery.open }).click();
+
+    expect(await rowsOf(app, 'clippings')).toBe(CLIPPINGS);
     await app.close();
   });
 });

@@ -80,6 +80,7 @@ interface KeptOrRestoreProps {
 function KeptOrRestore({ state: { isEmpty, place }, onRestored }: KeptOrRestoreProps) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
+  const [isOpen, setOpen] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const files = place?.files ?? [];
   if (isEmpty) {
@@ -99,9 +100,10 @@ function KeptOrRestore({ state: { isEmpty, place }, onRestored }: KeptOrRestoreP
     );
   };
   return (
-    <details>
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('backup.list')}</summary>
-      <KeptBackups files={files} chooseLabel={t('backup.compare')} isBusy={isBusy} onChoose={compare} />
+      {/* Every one of them is looked into: only once somebody wants to see them. */}
+      {isOpen && <KeptBackups files={files} chooseLabel={t('backup.compare')} isBusy={isBusy} onChoose={compare} />}
       <p className={styles['note']}>{t('backup.rotation')}</p>
     </details>
   );
