@@ -142,7 +142,10 @@ async function takeAway(archive: ArchiveDatabase, { table, id, by }: PresenceCon
       const clipping = await archive.clippings.get(id);
       return clipping ? clippingRemoval(archive, [clipping]) : removalOf(archive, table, id);
     }
-    default:
+    case 'mentions':
+    case 'decisions':
+    case 'reports':
+    case 'savedSearches':
       return removalOf(archive, table, id);
   }
 }

@@ -24,7 +24,9 @@ export async function joinPair(candidate: LinkCandidate, keptId: string, group: 
       return mergeClippings(keptId, joinedId, linkKey(candidate), group);
     case 'same-event':
       return mergeEvents(keptId, joinedId, linkKey(candidate));
-    default:
+    case 'same-person':
+    case 'same-organisation':
+    case 'same-place':
       return mergeEntities(keptId, joinedId, linkKey(candidate));
   }
 }

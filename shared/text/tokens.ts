@@ -16,6 +16,9 @@ const NAME_OF_SCRIPT = {
   [SCRIPT.other]: 'other',
 } as const;
 
+/** One for all texts: pages are tokenised line by line, and a buffer a line would cost more than the words. */
+const scanner = new WordScanner();
+
 /**
  * Splits `text` into words and numbers, folded. Apostrophes and hyphens divide (`l’Istiqlal`, `Souss-Massa`), marks and
  * tatweel stay with their letter, a change between Arabic letters and digits or Latin letters divides.
@@ -23,10 +26,23 @@ const NAME_OF_SCRIPT = {
  */
 export function tokens(text: string, from = 0, to = text.length): Token[] {
   const found: Token[] = [];
-  const scanner = new WordScanner().scan(text, from, to);
+  scanner.scan(text, from, to);
   while (scanner.next())
     found.push({ start: scanner.start, end: scanner.end, folded: scanner.word(), script: nameOf(scanner.script) });
   return found;
+}
+
+/** The words of `text` alone, folded: what names and phrases of the lists are looked up by. */
+export function foldedWords(text: string): string[] {
+  const found: string[] = [];
+  scanner.scan(text);
+  while (scanner.next()) found.push(scanner.word());
+  return found;
+}
+
+/** The first of them; '' where there is none. */
+export function firstWord(text: string): string {
+  return scanner.scan(text).next() ? scanner.word() : '';
 }
 
 function nameOf(script: Script): Token['script'] {

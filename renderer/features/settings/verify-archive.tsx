@@ -2,13 +2,21 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseReading } from '#shared/change/clock.ts';
 import { perform } from '../../actions/perform.ts';
-import { hasJournal, rebuildArchive, verify, type VerifyProblem, type VerifyReport } from '../../actions/verify.ts';
+import {
+  hasJournal,
+  rebuildArchive,
+  remedyFor,
+  verify,
+  type VerifyProblem,
+  type VerifyReport,
+} from '../../actions/verify.ts';
 import { formatMoment } from '../../i18n/format-date.ts';
 import { sayChange } from '../../i18n/say.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { usePreference } from '../../store/queries/preferences.ts';
 import { Button } from '../../ui/button.tsx';
 import { notify } from '../../ui/notices.ts';
+import { useShare } from '../../ui/use-share.ts';
 import styles from './settings.module.css';
 
 /** Checks the whole archive against what was written, names what is not as it was, and offers to bring it back. */
@@ -16,18 +24,11 @@ export function VerifyArchive() {
   const { t } = useTranslation();
   const { locale } = useLanguage();
   const verifiedAt = usePreference('verifiedAt');
-  const [share, setShare] = useState<number | null>(null);
+  const [share, follow] = useShare();
   const [report, setReport] = useState<VerifyReport | null>(null);
   const run = (task: (onShare: (share: number) => void) => Promise<VerifyReport | null>) => {
     setReport(null);
-    setShare(0);
-    perform(async () => {
-      try {
-        setReport(await task(setShare));
-      } finally {
-        setShare(null);
-      }
-    });
+    perform(async () => setReport(await follow(task)));
   };
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   return (
@@ -49,8 +50,8 @@ export function VerifyArchive() {
           report={report}
           onRebuild={() =>
             run(async (onShare) => {
-              await rebuildArchive(onShare);
-              notify({ kind: 'done', text: t('verify.rebuilt') });
+              await rebuildArchive(report, onShare);
+              notify({ kind: 'done', text: t(remedyFor(report) === 'rows' ? 'verify.rowsRebuilt' : 'verify.rebuilt') });
               return verify(onShare);
             })
           }
@@ -77,6 +78,7 @@ function Unchanged({ report }: { readonly report: VerifyReport }) {
 
 function Problems({ report, onRebuild }: { readonly report: VerifyReport; readonly onRebuild: () => void }) {
   const { t } = useTranslation();
+  const remedy = remedyFor(report);
   return (
     <div role="alert" className={styles['problems']}>
       <p>{t('verify.problems', { count: report.problemCount })}</p>
@@ -87,9 +89,11 @@ function Problems({ report, onRebuild }: { readonly report: VerifyReport; readon
           </li>
         ))}
       </ul>
-      {hasJournal && (
+      {remedy === 'backup' ? (
+        <p>{t('verify.fromBackup')}</p>
+      ) : (
         <Button look="primary" onPress={onRebuild}>
-          {t('verify.rebuild')}
+          {t(remedy === 'rows' ? 'verify.rebuildRows' : 'verify.rebuild')}
         </Button>
       )}
     </div>

@@ -10,9 +10,14 @@ import { database } from '#renderer/store/database.ts';
  * The workers' services in this process: there are no workers here, and what they run is the same code.
  * Imported by a test before what it tests.
  */
+const suggesting = vi.hoisted(() => ({ gate: Promise.resolve() }));
 vi.mock('#renderer/workers/analysis.ts', () => {
   const service = createAnalysisService();
-  return { analysis: () => asRemote(service) };
+  const suggest = async (...args: Parameters<typeof service.suggest>) => {
+    await suggesting.gate;
+    return service.suggest(...args);
+  };
+  return { analysis: () => asRemote(service), suggester: () => ({ suggest }), dropLongSuggesting: () => undefined };
 });
 vi.mock('#renderer/workers/search.ts', () => {
   let service = createSearchService(database);
@@ -39,6 +44,15 @@ vi.mock('#renderer/workers/reports.ts', () => {
   const service = createReportService(database);
   return { reports: () => asRemote(service) };
 });
+
+/** Keeps the suggestions that are asked for from now on waiting. @returns how to let them come */
+export function holdSuggestions(): () => void {
+  let open = () => {};
+  suggesting.gate = new Promise((resolve) => {
+    open = resolve;
+  });
+  return open;
+}
 
 type Service = Readonly<Record<string, (...args: never[]) => unknown>>;
 

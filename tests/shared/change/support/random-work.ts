@@ -153,12 +153,13 @@ export function patchesOf(laptop: Desk, deed: Writing): Patch[] {
   if (!row) return [];
   const moment = `2026-01-0${deed.pick + 1}T00:00:00.000Z`;
   if (deed.kind !== 'set') return update(table, row, path, deed.kind === 'trash' ? moment : null);
-  return update(
-    table,
-    row,
-    path,
-    table === 'texts' ? (typed(deed.value, laptop.device) as unknown as Row) : deed.value,
-  );
+  return update(table, row, path, valueFor(path, deed.value, laptop.device));
+}
+
+/** A value that the field can have. */
+function valueFor(path: string, value: string, device: string): Json {
+  if (path === 'status') return value === 'a' ? 'inbox' : 'archived';
+  return path.startsWith('metadata.') ? (typed(value, device) as unknown as Row) : value;
 }
 
 export function importPatches(id: string): Patch[] {
