@@ -37,6 +37,19 @@ export default defineConfig({
       },
       {
         extends: true,
+        // The store's own tests once more, over archives whose rows are sealed on the disk.
+        test: {
+          name: 'locked',
+          include: ['tests/renderer/{store,actions,workers}/**/*.test.ts'],
+          // It makes databases without the app's own class, to be what an older app has left.
+          exclude: ['tests/renderer/store/{ladder,store-health}.test.ts', 'tests/renderer/store/seal/**'],
+          environment: 'happy-dom',
+          setupFiles: ['tests/renderer/locked-setup.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
         // These run the built bundles and drive real Chromium: one file at a time, with patience.
         test: {
           name: 'electron',
