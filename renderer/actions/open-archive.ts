@@ -2,6 +2,8 @@ import type { JournalState } from '#shared/host.ts';
 import { host } from '../host/host.ts';
 import { database } from '../store/database.ts';
 import type { RestoreOutcome, RestoreProgress } from '../store/restore-journal.ts';
+import { heldKey } from '../store/lock/held-key.ts';
+import { keepLock } from '../store/lock/lock-state.ts';
 import { keepPreferences, readPreferences } from '../store/preferences.ts';
 import { checkStore } from '../store/store-health.ts';
 import { archiveWorker } from '../workers/archive.ts';
@@ -98,6 +100,9 @@ async function startAnew(): Promise<void> {
   database.close();
   await database.delete();
   await database.open();
+  // Among the preferences, unless they could not be read either.
+  const key = heldKey();
+  if (key) await keepLock(database, 'locked', key.lock);
   await keepPreferences(database, preferences);
   journalCopy?.forget();
 }

@@ -54,6 +54,13 @@ async function readOpenRow(key: string, name: string): Promise<string | null> {
   }
 }
 
+/** Whether there is a database of that name; none is made. */
+export async function isThere(name: string): Promise<boolean> {
+  const database = await openIfThere(name);
+  database?.close();
+  return database !== null;
+}
+
 function openIfThere(name: string): Promise<IDBDatabase | null> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name);

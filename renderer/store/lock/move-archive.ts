@@ -2,7 +2,8 @@ import { ArchiveDatabase, LOCKED_NAME, OPEN_NAME } from '../database.ts';
 import { ArchiveSeal } from '../seal/archive-seal.ts';
 import type { ArchiveLock } from './archive-lock.ts';
 import { copyArchive, type CopyProgress } from './copy-archive.ts';
-import { keepLock, readKeptLock, type LockState } from './lock-state.ts';
+import { eraseArchive } from './erase-archive.ts';
+import { keepLock, readKeptLock } from './lock-state.ts';
 
 /** The names of the two databases an archive may stand in; tests have their own. */
 export interface ArchivePlaces {
@@ -19,13 +20,6 @@ export type ArchivePlace =
   /** Locking it was broken off: the open archive is whole, and not to be written to before one has decided. */
   | { readonly kind: 'half-locked'; readonly lock: ArchiveLock };
 
-const PLACE_OF = {
-  filling: 'half-locked',
-  locked: 'locked',
-  leaving: 'locked',
-  left: 'open',
-} as const satisfies Record<LockState, ArchivePlace['kind']>;
-
 /** Tells where the archive stands, and deletes what a move that was broken off near its end has left behind. */
 export async function findArchive(places: ArchivePlaces = PLACES): Promise<ArchivePlace> {
   const kept = await readKeptLock(places.locked);
@@ -33,9 +27,8 @@ export async function findArchive(places: ArchivePlaces = PLACES): Promise<Archi
     await new ArchiveDatabase(places.locked).delete();
     return { kind: 'open' };
   }
-  if (kept.state === 'locked') await new ArchiveDatabase(places.open).delete();
-  const kind = PLACE_OF[kept.state];
-  return kind === 'open' ? { kind } : { kind, lock: kept.lock };
+  if (kept.state === 'locked') await eraseArchive(places.open);
+  return { kind: kept.state === 'filling' ? 'half-locked' : 'locked', lock: kept.lock };
 }
 
 /**
@@ -57,7 +50,8 @@ export async function lockArchive(
     await keepLock(locked, 'filling', lock);
     await copyArchive(open, locked, onProgress);
     await keepLock(locked, 'locked', lock);
-    await open.delete();
+    open.close();
+    await eraseArchive(places.open);
   } finally {
     open.close();
     locked.close();
