@@ -46,6 +46,7 @@ class BackupFolder implements HostBackups {
   readonly #fs: BackupFileSystem;
   readonly #now: () => Date;
   #unfinished: Unfinished | null = null;
+  #begun: Promise<unknown> = Promise.resolve();
 
   constructor(settings: BackupSettings) {
     this.#settings = settings;
@@ -70,10 +71,17 @@ class BackupFolder implements HostBackups {
     return this.place();
   }
 
-  async begin({ expectedBytes }: { readonly expectedBytes: number }): ReturnType<HostBackups['begin']> {
+  /** One after the other: of two that were begun at once, the first would stay open for ever. */
+  begin({ expectedBytes }: { readonly expectedBytes: number }): ReturnType<HostBackups['begin']> {
+    const begun = this.#begun.then(() => this.#begin(expectedBytes));
+    this.#begun = begun;
+    return begun;
+  }
+
+  async #begin(expectedBytes: number): ReturnType<HostBackups['begin']> {
     await this.#drop();
-    const { folder, isDefault } = await this.#folder();
     try {
+      const { folder, isDefault } = await this.#folder();
       await this.#reach(folder, isDefault);
       for (const name of await this.#fs.readdir(folder)) {
         if (UNFINISHED.test(name)) await this.#fs.rm(path.join(folder, name), { force: true });

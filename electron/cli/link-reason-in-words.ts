@@ -22,6 +22,7 @@ const SENTENCES: Readonly<Record<LinkRule, string>> = {
   'similar-body': '{{percent}} % of the wording in common',
   'contained-body': '{{percent}} % of the shorter text is in the longer',
   'same-title': 'the same title: {{title}}',
+  'shared-clipping': 'both tell of the article “{{title}}”',
 };
 
 /** A link's reason as an English sentence. @throws if the rule has none */

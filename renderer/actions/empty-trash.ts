@@ -1,4 +1,5 @@
 import type { Patch } from '#shared/model/change.ts';
+import type { Clipping } from '#shared/model/clipping.ts';
 import { removal } from '#shared/model/patches.ts';
 import type { ArchiveDatabase } from '../store/database.ts';
 import { write } from './write.ts';
@@ -14,15 +15,20 @@ export async function emptyTrash(ids: readonly string[]): Promise<void> {
       const clippings = (await archive.clippings.bulkGet([...ids])).filter((row) => row !== undefined);
       // What somebody has brought back meanwhile stays.
       const thrown = clippings.filter(({ trashedAt }) => trashedAt !== null);
-      const gone = thrown.map(({ id }) => id);
-      const texts = (await archive.texts.bulkGet(gone)).filter((row) => row !== undefined);
-      return [
-        ...(await aboutClippings(archive, gone)),
-        ...texts.map((row) => removal('texts', row)),
-        ...thrown.map((row) => removal('clippings', row)),
-      ];
+      return clippingRemoval(archive, thrown);
     },
   });
+}
+
+/** The patches that take clippings out of the archive with all that is in them. */
+export async function clippingRemoval(archive: ArchiveDatabase, clippings: readonly Clipping[]): Promise<Patch[]> {
+  const ids = clippings.map(({ id }) => id);
+  const texts = (await archive.texts.bulkGet(ids)).filter((row) => row !== undefined);
+  return [
+    ...(await aboutClippings(archive, ids)),
+    ...texts.map((row) => removal('texts', row)),
+    ...clippings.map((row) => removal('clippings', row)),
+  ];
 }
 
 async function aboutClippings(archive: ArchiveDatabase, ids: readonly string[]): Promise<Patch[]> {

@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { insertion } from '#shared/model/patches.ts';
 import type { Detection } from '#shared/model/analysis.ts';
-import type { Original } from '#shared/model/clipping.ts';
+import type { Clipping, Original } from '#shared/model/clipping.ts';
 import { MAX_SOURCE_BYTES, type ImportError, type ImportSource } from '#shared/model/source.ts';
 import { newClipping } from '#shared/review/new-clipping.ts';
 import { database } from '../store/database.ts';
@@ -123,21 +123,28 @@ async function writeBatch(received: readonly Received[], group: string, imported
     group,
     originals,
     plan: async () => {
-      const known = new Map<string, string>();
-      const hashes = originals.map(({ sha256 }) => sha256);
-      await database.clippings
-        .where('originalSha256')
-        .anyOf(hashes)
-        .each(({ originalSha256, id }) => known.set(originalSha256, id));
-      return received.flatMap(({ detection }) => {
-        const { clipping, text } = newClipping(detection, newId(), importedAt);
-        const { sha256, name } = detection.raw;
-        const { id, title } = clipping;
-        saved.push({ kind: 'saved', name, title, clippingId: id, duplicateOf: known.get(sha256) ?? null });
-        known.set(sha256, clipping.id);
+      const rows = received.map(({ detection }) => newClipping(detection, newId(), importedAt));
+      const known = await knownCopies(rows.map(({ clipping }) => clipping));
+      return rows.flatMap(({ clipping, text }) => {
+        const { id, title, sourceName: name } = clipping;
+        const duplicateOf = keysOf(clipping).flatMap((key) => known.get(key) ?? [])[0] ?? null;
+        saved.push({ kind: 'saved', name, title, clippingId: id, duplicateOf });
+        for (const key of keysOf(clipping)) known.set(key, id);
         return [insertion('clippings', clipping), insertion('texts', text)];
       });
     },
   });
   return saved;
+}
+
+/** What a copy shares with its like: the bytes, or the text in another encoding or with other line ends. */
+function keysOf({ originalSha256, textSha256 }: Clipping): string[] {
+  return [originalSha256, ...(textSha256 === undefined ? [] : [textSha256])];
+}
+
+/** The clippings of the archive that are copies of these, by what they share. */
+async function knownCopies(clippings: readonly Clipping[]): Promise<Map<string, string>> {
+  const keys = clippings.flatMap(keysOf);
+  const copies = await database.clippings.where('originalSha256').anyOf(keys).or('textSha256').anyOf(keys).toArray();
+  return new Map(copies.flatMap((copy) => keysOf(copy).map((key) => [key, copy.id])));
 }

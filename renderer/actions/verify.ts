@@ -24,8 +24,30 @@ export async function verify(onShare: (share: number) => void): Promise<VerifyRe
   return report;
 }
 
+/** How what a check found can be made good. */
+export type Remedy =
+  /** The journal is sound, and rows are no more than its outcome. What else was found is looked at again then. */
+  | 'rows'
+  /** From the journal beside the archive. */
+  | 'journal'
+  /** Only from a backup. */
+  | 'backup';
+
+export function remedyFor({ problems, wrongRows }: VerifyReport): Remedy {
+  const isSound = problems.every(({ kind }) => kind === 'row' || kind === 'original');
+  if (isSound && wrongRows.length > 0) return 'rows';
+  return hasJournal ? 'journal' : 'backup';
+}
+
+/** Makes good what a check found: see Remedy. Where only a backup helps, it is for the person to choose one. */
+export async function rebuildArchive(report: VerifyReport, onShare: (share: number) => void): Promise<void> {
+  const remedy = remedyFor(report);
+  if (remedy === 'rows') await archiveWorker.rebuildRows(report.wrongRows, onShare);
+  if (remedy === 'journal') await rebuildFromJournal(onShare);
+}
+
 /** Makes the archive anew from the journal beside it, after all that is sound in it was written there. */
-export async function rebuildArchive(onShare: (share: number) => void): Promise<void> {
+async function rebuildFromJournal(onShare: (share: number) => void): Promise<void> {
   await recoverArchive({ kind: 'damaged', detail: '', found: null }, ({ bytes, of }) =>
     onShare(of === 0 ? 1 : bytes / of),
   );

@@ -7,9 +7,13 @@ import type { ArchiveDatabase } from './database.ts';
 import { readRecords } from './journal.ts';
 import type { JournalEntry } from './journal-entry.ts';
 
-/** Few enough that the largest import fits in the memory many times, many enough that the database is not asked often. */
-const RECORDS_AT_ONCE = 50;
+/** Entries without their patches are small. */
+const ENTRIES_AT_ONCE = 50;
+/** Records are read together until they are about so many rows; one that is about more stands alone. */
+const ROWS_AT_ONCE = 50;
+const HASHES_AT_ONCE = 64;
 const ORIGINALS_AT_ONCE = 16;
+const BYTES_AT_ONCE = 4 * 1024 ** 2;
 
 interface BundleOptions {
   readonly app: string;
@@ -31,23 +35,36 @@ export async function bundleContent(
   const chosen = await chosenRows(database, clippingIds);
   const clippings = await database.clippings.bulkGet([...clippingIds]);
   const hashes = [...new Set(clippings.flatMap((clipping) => clipping?.originalSha256 ?? []))].sort();
-  const next = (after: string) =>
-    Promise.resolve(hashes.filter((sha256) => sha256 > after).slice(0, ORIGINALS_AT_ONCE));
+  const next = (after: string) => Promise.resolve(hashes.filter((sha256) => sha256 > after).slice(0, HASHES_AT_ONCE));
   const originals = originalsOf(database, next);
   return { app, madeOn, scope: 'selection', records: recordsAbout(database, chosen), originals };
 }
 
 async function* entriesInOrder(database: ArchiveDatabase): AsyncGenerator<JournalEntry[]> {
   for (let last = ''; ;) {
-    const entries = await database.journal.where('at').above(last).limit(RECORDS_AT_ONCE).toArray();
+    const entries = await database.journal.where('at').above(last).limit(ENTRIES_AT_ONCE).toArray();
     yield entries;
     last = entries.at(-1)?.at ?? '';
-    if (entries.length < RECORDS_AT_ONCE) return;
+    if (entries.length < ENTRIES_AT_ONCE) return;
   }
 }
 
 async function* allRecords(database: ArchiveDatabase): AsyncGenerator<ChangeRecord> {
-  for await (const entries of entriesInOrder(database)) yield* await readRecords(database, entries);
+  for await (const entries of entriesInOrder(database)) yield* recordsOf(database, entries);
+}
+
+/** An import may have written hundreds of texts in one record: what is held is a few rows, however many entries. */
+async function* recordsOf(database: ArchiveDatabase, entries: readonly JournalEntry[]): AsyncGenerator<ChangeRecord> {
+  let some: JournalEntry[] = [];
+  let rows = 0;
+  for (const entry of entries) {
+    some.push(entry);
+    rows += entry.subjects.length;
+    if (rows < ROWS_AT_ONCE) continue;
+    yield* await readRecords(database, some);
+    [some, rows] = [[], 0];
+  }
+  yield* await readRecords(database, some);
 }
 
 /** What the journal says of some rows; steps that were taken back go along with what took them back. */
@@ -55,7 +72,7 @@ async function* recordsAbout(database: ArchiveDatabase, chosen: ReadonlySet<RowK
   const ids = new Set([...chosen].map((key) => key.slice(key.indexOf('/') + 1)));
   for await (const entries of entriesInOrder(database)) {
     const concerned = entries.filter(({ subjects }) => subjects.some((id) => ids.has(id)));
-    for (const record of await readRecords(database, concerned)) {
+    for await (const record of recordsOf(database, concerned)) {
       const sent = record.kind === 'do' ? withholdOthers(record, (key) => chosen.has(key)) : record;
       if (sent) yield sent;
     }
@@ -82,7 +99,7 @@ async function chosenRows(database: ArchiveDatabase, clippingIds: readonly strin
 }
 
 async function keysAfter(database: ArchiveDatabase, after: string): Promise<string[]> {
-  return database.originals.where('sha256').above(after).limit(ORIGINALS_AT_ONCE).primaryKeys();
+  return database.originals.where('sha256').above(after).limit(HASHES_AT_ONCE).primaryKeys();
 }
 
 /** Originals in the order of their hashes; one that is not there is left out, and the bundle will say so. */
@@ -90,7 +107,19 @@ async function* originalsOf(
   database: ArchiveDatabase,
   next: (after: string) => Promise<readonly string[]>,
 ): AsyncGenerator<Original> {
+  let together = 1;
   for (let hashes = await next(''); hashes.length > 0; hashes = await next(hashes.at(-1) ?? '')) {
-    for (const original of await database.originals.bulkGet([...hashes])) if (original) yield original;
+    for (let from = 0; from < hashes.length;) {
+      const originals = await database.originals.bulkGet(hashes.slice(from, from + together));
+      from += together;
+      for (const original of originals) if (original) yield original;
+      together = howManyNext(originals);
+    }
   }
+}
+
+/** So many originals as make a portion if they are as large as the last ones were: one may be of twenty megabytes. */
+function howManyNext(last: readonly (Original | undefined)[]): number {
+  const largest = Math.max(1, ...last.map((original) => original?.bytes.length ?? 0));
+  return Math.max(1, Math.min(ORIGINALS_AT_ONCE, 2 * last.length, Math.floor(BYTES_AT_ONCE / largest)));
 }

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { formatReading, parseReading, tick } from '#shared/change/clock.ts';
 import { linkRecord } from '#shared/change/hash-chain.ts';
+import { rowsTouched } from '#shared/change/row-subjects.ts';
 import type { Change, ChangeLabel, Patch } from '#shared/model/change.ts';
 import type { Original } from '#shared/model/clipping.ts';
 import { applyPatches } from './apply-patches.ts';
@@ -8,7 +9,7 @@ import { writtenTables, type ArchiveDatabase } from './database.ts';
 import { actorName, deviceId } from './device-id.ts';
 import { indexChange, type PreparedSegment } from './index-change.ts';
 import { addOwnRecord, knownReadings } from './journal.ts';
-import { refoldConflicts } from './refold-rows.ts';
+import { refoldConflicts, refoldRows } from './refold-rows.ts';
 
 /** What an action wants written. */
 export interface Writing {
@@ -50,7 +51,11 @@ export async function commitChange(
     );
     await database.originals.bulkPut([...originals]);
     await applyPatches(database, patches, putsBack);
-    const effects = [...patches, ...(await refoldConflicts(database, patches))];
+    // What is put back may have been changed since by others: it is what all Changes say.
+    const settled = putsBack
+      ? await refoldRows(database, rowsTouched([{ patches }]))
+      : await refoldConflicts(database, patches);
+    const effects = [...patches, ...settled];
     await indexChange(database, effects, segment);
     return change;
   });

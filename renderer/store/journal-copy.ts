@@ -4,6 +4,7 @@ import type { Original } from '#shared/model/clipping.ts';
 import type { ArchiveDatabase } from './database.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { readRecords } from './journal.ts';
+import { recordSize } from './record-size.ts';
 
 /** Some of the journal with the originals that its Changes brought in. */
 export interface JournalPortion {
@@ -68,7 +69,7 @@ async function portionsOf(database: ArchiveDatabase, entries: readonly JournalEn
     for (const record of own) {
       const kept = await originalsOf(database, record);
       originals.push(...kept);
-      bytes += kept.reduce((sum, original) => sum + original.bytes.length, 0) + textLengthOf(record);
+      bytes += kept.reduce((sum, original) => sum + original.bytes.length, 0) + recordSize(record);
     }
     if (bytes < BYTES_AT_ONCE && index < entries.length - 1) continue;
     portions.push({ records, originals, upTo: entry.seq });
@@ -89,12 +90,4 @@ export function originalsNamedBy({ patches }: Pick<ChangeRecord, 'patches'>): st
 async function originalsOf(database: ArchiveDatabase, record: ChangeRecord): Promise<Original[]> {
   const found = await database.originals.bulkGet([...new Set(originalsNamedBy(record))]);
   return found.filter((original) => original !== undefined);
-}
-
-/** About how large a record is: its texts are what makes it large. */
-function textLengthOf({ patches }: ChangeRecord): number {
-  return patches.reduce((sum, patch) => {
-    const text = patch.kind === 'insert' ? patch.row['text'] : null;
-    return sum + 1000 + (typeof text === 'string' ? text.length * 2 : 0);
-  }, 0);
 }

@@ -23,6 +23,15 @@ export async function readRecords(
   return entries.map((entry, index) => recordOf(entry, patches[index] ?? { id: entry.id, lines: new Uint8Array() }));
 }
 
+/** The records of these ids; those that are not known are left out. */
+export async function recordsById(database: ArchiveDatabase, ids: readonly string[]): Promise<ChangeRecord[]> {
+  const entries = await database.journal.bulkGet([...new Set(ids)]);
+  return readRecords(
+    database,
+    entries.filter((entry) => entry !== undefined),
+  );
+}
+
 /** The entries of a step, in the order of the clock. */
 export async function entriesOfGroup(database: ArchiveDatabase, group: string): Promise<JournalEntry[]> {
   return database.journal.where('group').equals(group).sortBy('at');

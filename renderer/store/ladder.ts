@@ -37,6 +37,13 @@ export const LADDER: readonly Rung[] = [
       searchColumns: '',
     },
   },
+  {
+    // The same text is known again whatever encoding it comes in.
+    version: 2,
+    stores: {
+      clippings: 'id, importedAt, publishedOn, originalSha256, textSha256, status, trashedAt, *topics',
+    },
+  },
 ];
 
 /** The newest version; an archive of a newer one is not opened (see store-health.ts). */

@@ -3,9 +3,12 @@ import type { ChangeRecord } from '#shared/model/change.ts';
 import type { Original } from '#shared/model/clipping.ts';
 import type { ArchiveDatabase } from './database.ts';
 import { mergeRecords } from './merge-records.ts';
+import { originalsNamedBy } from './journal-copy.ts';
+import { recordSize } from './record-size.ts';
 
+/** A portion ends with the record that passes one of these: what is held does not grow with the archive. */
 const RECORDS_AT_ONCE = 50;
-const BYTES_AT_ONCE = 16 * 1024 * 1024;
+const BYTES_AT_ONCE = 4 * 1024 ** 2;
 
 /**
  * Takes all of a bundle into the archive, in portions, each in one transaction with its originals: what is broken off
@@ -21,32 +24,40 @@ export async function takeInBundle(
 ): Promise<number> {
   let fresh = 0;
   let done = 0;
-  let records: ChangeRecord[] = [];
-  let originals: Original[] = [];
-  const flush = async () => {
-    fresh += (await mergeRecords(database, records, originals)).records;
+  for await (const records of portionsOf(bundle)) {
+    fresh += (await mergeRecords(database, records, await originalsOf(database, bundle, records))).records;
     done += records.length;
-    [records, originals] = [[], []];
     onProgress(done / bundle.info.counts.records);
-  };
-  for await (const record of bundle.records()) {
-    records.push(record);
-    originals.push(...(await originalsOf(bundle, record)));
-    const bytes = originals.reduce((sum, original) => sum + original.bytes.length, 0);
-    if (records.length >= RECORDS_AT_ONCE || bytes >= BYTES_AT_ONCE) await flush();
   }
-  if (records.length > 0) await flush();
   return fresh;
 }
 
-/** The originals that a record's clippings were read from. */
-async function originalsOf(bundle: Bundle, { patches }: ChangeRecord): Promise<Original[]> {
+async function* portionsOf(bundle: Bundle): AsyncGenerator<ChangeRecord[]> {
+  let records: ChangeRecord[] = [];
+  let bytes = 0;
+  for await (const record of bundle.records()) {
+    records.push(record);
+    bytes += recordSize(record) + originalsNamedBy(record).reduce((sum, sha256) => sum + bundle.sizeOf(sha256), 0);
+    if (records.length < RECORDS_AT_ONCE && bytes < BYTES_AT_ONCE) continue;
+    yield records;
+    [records, bytes] = [[], 0];
+  }
+  if (records.length > 0) yield records;
+}
+
+/** The originals that the records' clippings were read from, and that the archive has not. */
+async function originalsOf(
+  database: ArchiveDatabase,
+  bundle: Bundle,
+  records: readonly ChangeRecord[],
+): Promise<Original[]> {
+  // In the order in which they lie in the file, so that it is read in one direction.
+  const named = [...new Set(records.flatMap(originalsNamedBy))].sort();
+  const here = new Set<string>(await database.originals.where('sha256').anyOf(named).primaryKeys());
   const originals: Original[] = [];
-  for (const patch of patches) {
-    if (patch.kind !== 'insert' || patch.table !== 'clippings') continue;
-    const sha256 = patch.row['originalSha256'];
-    const bytes = typeof sha256 === 'string' ? await bundle.original(sha256) : null;
-    if (typeof sha256 === 'string' && bytes) originals.push({ sha256, bytes });
+  for (const sha256 of named) {
+    const bytes = here.has(sha256) ? null : await bundle.original(sha256);
+    if (bytes) originals.push({ sha256, bytes });
   }
   return originals;
 }

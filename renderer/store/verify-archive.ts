@@ -38,6 +38,8 @@ export interface VerifyReport {
   /** The first hundred, and how many there are in all. */
   readonly problems: readonly VerifyProblem[];
   readonly problemCount: number;
+  /** All rows that are not what the journal says. */
+  readonly wrongRows: readonly RowKey[];
 }
 
 export interface VerifyProgress {
@@ -70,6 +72,7 @@ class Verification {
   readonly #onProgress: (progress: VerifyProgress) => void;
   readonly #problems: VerifyProblem[] = [];
   readonly #keys = new Set<RowKey>();
+  readonly #wrongRows: RowKey[] = [];
   #count = 0;
   #done = 0;
   #of = 0;
@@ -91,7 +94,8 @@ class Verification {
     const rows = await this.#guarded('rows', 0, () => this.#checkRows());
     const kept = await this.#guarded('originals', 0, () => this.#checkOriginals());
     this.#onProgress({ done: this.#of, of: this.#of });
-    return { records, rows, originals: kept, problems: this.#problems, problemCount: this.#count };
+    const found = { problems: this.#problems, problemCount: this.#count, wrongRows: this.#wrongRows };
+    return { records, rows, originals: kept, ...found };
   }
 
   #note(problem: VerifyProblem): void {
@@ -209,6 +213,7 @@ class Verification {
     for (const key of keys) {
       const [is, should] = [standing.get(key) ?? null, folded.get(key)?.row ?? null];
       if (canonicalJson(is) === canonicalJson(should)) continue;
+      this.#wrongRows.push(key);
       const row = is ?? should ?? {};
       const named = [row['title'], row['excerpt'], row['id']].find((name) => typeof name === 'string');
       this.#note({ kind: 'row', key, title: typeof named === 'string' ? named : partsOfKey(key).id });

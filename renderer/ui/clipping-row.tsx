@@ -13,6 +13,8 @@ export interface ListedRow {
     Clipping,
     'id' | 'status' | 'language' | 'title' | 'excerpt' | 'outlet' | 'publishedOn' | 'byline' | 'topics'
   >;
+  /** Something to say of it in this list. */
+  readonly note?: string;
   /** Whether it is not all there yet: what is folded or left out comes when the list is at rest. */
   readonly isBrief?: boolean;
   readonly found: {
@@ -134,7 +136,7 @@ function RowContent({ row, showsStatus }: { readonly row: ListedRow; readonly sh
           </span>
         </p>
       )}
-      <RowFacts clipping={clipping} showsStatus={showsStatus} />
+      <RowFacts row={row} showsStatus={showsStatus} />
     </>
   );
 }
@@ -144,18 +146,13 @@ function isolated(name: string): string {
   return `\u2068${name}\u2069`;
 }
 
-function RowFacts({
-  clipping,
-  showsStatus,
-}: {
-  readonly clipping: ListedRow['clipping'];
-  readonly showsStatus: boolean;
-}) {
+function RowFacts({ row, showsStatus }: { readonly row: ListedRow; readonly showsStatus: boolean }) {
   const { t } = useTranslation();
   const { locale } = useLanguage();
-  const { language, status, outlet, publishedOn, byline, topics } = clipping;
+  const { language, status, outlet, publishedOn, byline, topics } = row.clipping;
   return (
     <p className={styles['facts']}>
+      {row.note !== undefined && <Chip look="event">{row.note}</Chip>}
       <Chip>{t(`languages.${language}`)}</Chip>
       {showsStatus && <Chip look={status === 'inbox' ? 'warning' : 'accent'}>{t(`status.${status}`)}</Chip>}
       {outlet !== null && <bdi>{outlet}</bdi>}

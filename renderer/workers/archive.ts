@@ -15,6 +15,7 @@ function worker(): Remote<ArchiveService> {
 /** The service as the actions call it; what it calls back crosses to the worker by proxy. Started at first use. */
 export const archiveWorker: ArchiveService = {
   verify: (onProgress) => worker().verify(proxy(onProgress)),
+  rebuildRows: (keys, onProgress) => worker().rebuildRows(keys, proxy(onProgress)),
   restore: (journal, files, onProgress) => worker().restore(proxied(journal), files, proxy(onProgress)),
 };
 

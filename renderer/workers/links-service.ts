@@ -9,6 +9,7 @@ import { analyse } from '#shared/pipeline.ts';
 import { detectionOf } from '#shared/review/detection-of.ts';
 import { sha256 } from '#shared/text/sha256.ts';
 import type { ArchiveDatabase } from '../store/database.ts';
+import { JoinFinder } from './join-finder.ts';
 
 /** Linking as the renderer asks for it; runs in a worker of its own, since it reads many clippings. */
 export interface LinksService {
@@ -16,6 +17,8 @@ export interface LinksService {
   related(id: string): Promise<readonly LinkCandidate[]>;
   /** The entities whose names may be this one's, in another script or spelling; surest first. */
   namedAlike(entityId: string): Promise<readonly string[]>;
+  /** What two laptops have each brought into the archive and may be one, in pairs; see JoinFinder. */
+  joins(): Promise<readonly LinkCandidate[]>;
 }
 
 /** Clippings of the same event appear within days of one another. */
@@ -28,7 +31,9 @@ export function createLinksService(archive: ArchiveDatabase): LinksService {
   const kept = new Map<string, { readonly digest: string; readonly keys: ClippingKeys }>();
   let lists: { readonly lexicon: Lexicon; readonly pairs: NamePairs } | undefined;
   const loaded = () => (lists ??= { lexicon: loadLexicon(), pairs: loadNamePairs() });
+  const finder = new JoinFinder(archive, () => loaded().pairs);
   return {
+    joins: () => finder.find(),
     async namedAlike(entityId) {
       const candidates = proposeLinks([], loaded().pairs, await archive.entities.toArray());
       const ids = candidates

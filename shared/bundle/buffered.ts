@@ -1,29 +1,44 @@
 import { joinBytes, type ByteSink, type ByteSource } from './byte-source.ts';
 
-/** Headers are small and files are large: what is asked for by the byte is fetched in blocks of this size. */
+/** Headers are small and files are large: what is asked for by the byte is fetched in stretches, from this size … */
+const SHORTEST = 64 * 1024;
+/** … to this one where the reading goes straight on. */
 const BLOCK = 1024 * 1024;
-/** The list of contents, and where the reading is. */
-const BLOCKS_KEPT = 3;
+/** Where the reading of the records is, and where that of the originals. */
+const STRETCHES_KEPT = 4;
 
-/** The same source, asked less often: for one that answers from another process. */
+interface Stretch {
+  readonly from: number;
+  readonly until: number;
+  readonly bytes: Promise<Uint8Array>;
+}
+
+/**
+ * The same source, asked less often: for one that answers from another process. Whoever reads straight on gets longer
+ * and longer stretches; whoever jumps about, as a restore does from original to original, pays for short ones.
+ */
 export function bufferedSource(source: ByteSource): ByteSource {
-  const kept = new Map<number, Promise<Uint8Array>>();
-  const block = (number: number): Promise<Uint8Array> => {
-    const known = kept.get(number);
-    const bytes = known ?? source.read(number * BLOCK, Math.min(BLOCK, source.size - number * BLOCK));
-    kept.delete(number);
-    kept.set(number, bytes);
-    for (const oldest of kept.keys()) if (kept.size > BLOCKS_KEPT) kept.delete(oldest);
-    return bytes;
+  let kept: readonly Stretch[] = [];
+  const fetched = (at: number, wanted: number): Stretch => {
+    const before = kept.find(({ until }) => until === at);
+    const length = Math.min(BLOCK, Math.max(SHORTEST, wanted, before ? 2 * (before.until - before.from) : 0));
+    const until = Math.min(source.size, at + length);
+    return { from: at, until, bytes: source.read(at, until - at) };
+  };
+  /** The stretch that holds a place; the one that was used longest ago makes room for it. */
+  const stretchAt = (at: number, wanted: number): Stretch => {
+    const stretch = kept.find(({ from, until }) => from <= at && at < until) ?? fetched(at, wanted);
+    kept = [stretch, ...kept.filter((other) => other !== stretch)].slice(0, STRETCHES_KEPT);
+    return stretch;
   };
   return {
     size: source.size,
     async read(from, length) {
       const parts: Uint8Array[] = [];
       for (let at = from; at < from + length;) {
-        const number = Math.floor(at / BLOCK);
-        const within = at - number * BLOCK;
-        const part = (await block(number)).subarray(within, within + from + length - at);
+        const stretch = stretchAt(at, from + length - at);
+        const within = at - stretch.from;
+        const part = (await stretch.bytes).subarray(within, within + from + length - at);
         parts.push(part);
         at += part.length;
       }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import type { ChangeRecord } from '../model/change.ts';
+import type { ChangeRecord, Json } from '../model/change.ts';
+import { DigestList } from './digest-list.ts';
 
 /** Counts up whenever a bundle of ours could no longer be read by what read the last. */
 export const BUNDLE_FORMAT = 1;
 
-const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+const SHA256 = /^[0-9a-f]{64}$/;
+const sha256Schema = z.string().regex(SHA256);
 
 /** What a bundle says of itself (data/bundle.json). Its reader counts again and compares. */
 export const bundleInfoSchema = z
@@ -46,10 +48,15 @@ export type BundleInfo = z.infer<typeof bundleInfoSchema>;
 /** What a walk through records and originals finds, to be written in a bundle or compared with what it says. */
 export class BundleCount {
   readonly #devices = new Map<string, { records: number; gaps: number; newest: string; hash: string }>();
-  readonly #named = new Set<string>();
-  readonly #present = new Set<string>();
+  readonly #named = new DigestList();
+  readonly #present = new DigestList();
   #records = 0;
   #clippings = 0;
+
+  /** Those that were added, in their order. */
+  get originals(): DigestList {
+    return this.#present;
+  }
 
   addRecord({ device, at, previous, hash, patches }: ChangeRecord): void {
     const known = this.#devices.get(device);
@@ -61,20 +68,25 @@ export class BundleCount {
       if (patch.kind !== 'insert' || patch.table !== 'clippings') continue;
       this.#clippings += 1;
       const { originalSha256 } = patch.row;
-      if (typeof originalSha256 === 'string') this.#named.add(originalSha256);
+      if (isSha256(originalSha256)) this.#named.push(originalSha256);
     }
   }
 
+  /** Each once, in the order of their hashes. */
   addOriginal(sha256: string): void {
-    this.#present.add(sha256);
+    this.#present.push(sha256);
   }
 
   get(): Pick<BundleInfo, 'counts' | 'devices' | 'missingOriginals'> {
     const devices = [...this.#devices].sort(([one], [other]) => (one < other ? -1 : 1));
     return {
-      counts: { records: this.#records, clippings: this.#clippings, originals: this.#present.size },
+      counts: { records: this.#records, clippings: this.#clippings, originals: this.#present.length },
       devices: devices.map(([device, { records, gaps, newest }]) => ({ device, records, gaps, newest })),
-      missingOriginals: [...this.#named].filter((sha256) => !this.#present.has(sha256)).sort(),
+      missingOriginals: [...this.#named.sorted()].filter((sha256) => this.#present.indexInOrder(sha256) < 0),
     };
   }
+}
+
+function isSha256(value: Json | undefined): value is string {
+  return typeof value === 'string' && SHA256.test(value);
 }

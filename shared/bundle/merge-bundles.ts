@@ -57,8 +57,20 @@ function joined(one: ChangeRecord, other: ChangeRecord): ChangeRecord {
 }
 
 async function* mergedOriginals(one: Bundle, other: Bundle): AsyncGenerator<Original> {
-  for (const sha256 of [...new Set([...one.originals, ...other.originals])].sort()) {
+  for (const sha256 of mergedHashes(one.originals(), other.originals())) {
     const bytes = (await one.original(sha256)) ?? (await other.original(sha256));
     if (bytes !== null) yield { sha256, bytes };
+  }
+}
+
+/** Both are in order, and so is what comes out, each once. */
+function* mergedHashes(left: Generator<string>, right: Generator<string>): Generator<string> {
+  let [ofLeft, ofRight] = [left.next(), right.next()];
+  while (ofLeft.done !== true || ofRight.done !== true) {
+    const isLeft = ofRight.done === true || (ofLeft.done !== true && ofLeft.value <= ofRight.value);
+    const isBoth = ofLeft.done !== true && ofRight.done !== true && ofLeft.value === ofRight.value;
+    yield String(isLeft ? ofLeft.value : ofRight.value);
+    if (isLeft) ofLeft = left.next();
+    if (!isLeft || isBoth) ofRight = right.next();
   }
 }

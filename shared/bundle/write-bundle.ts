@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Original } from '../model/clipping.ts';
 import type { ChangeRecord } from '../model/change.ts';
 import { sha256 } from '../text/sha256.ts';
-import { BAG_DECLARATION, bagInfoText, manifestText, type ListedMember } from './bag-text.ts';
+import { BAG_DECLARATION, bagInfoText, manifestLine, type ListedMember } from './bag-text.ts';
 import { BUNDLE_FORMAT, BundleCount, type BundleInfo } from './bundle-info.ts';
 import type { ByteSink } from './byte-source.ts';
 import { COMMENT_SIZE, DigestingSink } from './file-digest.ts';
@@ -28,7 +28,7 @@ const PORTION = 64 * 1024;
 
 /**
  * Writes a bundle: a BagIt bag (RFC 8493) in a zip, from its beginning to its end. The same content gives the same
- * bytes. What grows with the archive is a line a member, no more.
+ * bytes. What grows with the archive is some 190 bytes an original: its line in the list of contents and two digests.
  *
  * @throws BundleFault `member-too-large` where the records take more than a zip's member holds (4 GB)
  * @returns what it says of itself
@@ -38,21 +38,25 @@ export async function writeBundle(content: BundleContent, sink: ByteSink): Promi
   const zip = new ZipWriter(file.put);
   const count = new BundleCount();
   await zip.add(BAGIT, utf8ToBytes(BAG_DECLARATION));
-  const payload: ListedMember[] = [await addChanges(zip, content.records, count)];
+  const changes = await addChanges(zip, content.records, count);
+  let originalBytes = 0;
   for await (const { sha256: digest, bytes } of content.originals) {
     count.addOriginal(digest);
     await zip.add(originalMember(digest), bytes);
-    payload.push({ name: originalMember(digest), digest, size: bytes.length });
+    originalBytes += bytes.length;
   }
   const { app, madeOn, scope } = content;
   const info: BundleInfo = { format: BUNDLE_FORMAT, app, madeOn, scope, ...count.get() };
-  payload.push(await addText(zip, INFO, `${JSON.stringify(info, null, 2)}\n`));
+  const about = await addText(zip, INFO, `${JSON.stringify(info, null, 2)}\n`);
+  const payload = { bytes: changes.size + originalBytes + about.size, files: count.originals.length + 2 };
+  const manifest = newDigest.create();
   const tags = [
     { name: BAGIT, digest: sha256(utf8ToBytes(BAG_DECLARATION)) },
     await addText(zip, BAG_INFO, bagInfoText(info, payload)),
-    await addText(zip, MANIFEST, manifestText(payload)),
   ];
-  await addText(zip, TAG_MANIFEST, manifestText(tags));
+  await zip.addStreamed(MANIFEST, digested(manifest, inPortions(manifestLines(changes, count, about), PORTION)));
+  const manifestTag = { name: MANIFEST, digest: bytesToHex(manifest.digest()) };
+  await addText(zip, TAG_MANIFEST, [...tags, manifestTag].map(manifestLine).join(''));
   await zip.finish(COMMENT_SIZE);
   await file.finish();
   return info;
@@ -70,26 +74,40 @@ async function addChanges(
   count: BundleCount,
 ): Promise<ListedMember> {
   const digest = newDigest.create();
-  let size = 0;
   async function* lines(): AsyncGenerator<Uint8Array> {
     for await (const record of records) {
       count.addRecord(record);
       yield recordLine(record);
     }
   }
-  async function* portions(): AsyncGenerator<Uint8Array> {
-    for await (const portion of inPortions(lines(), PORTION)) {
-      digest.update(portion);
-      size += portion.length;
-      yield portion;
-    }
-  }
-  await zip.addStreamed(CHANGES, portions());
+  const size = await zip.addStreamed(CHANGES, digested(digest, inPortions(lines(), PORTION)));
   return { name: CHANGES, digest: bytesToHex(digest.digest()), size };
 }
 
+/** The manifest of the payload, line by line, in the order of the members. */
+function* manifestLines(changes: ListedMember, count: BundleCount, about: ListedMember): Generator<Uint8Array> {
+  yield utf8ToBytes(manifestLine(changes));
+  for (const digest of count.originals.values()) {
+    yield utf8ToBytes(manifestLine({ name: originalMember(digest), digest }));
+  }
+  yield utf8ToBytes(manifestLine(about));
+}
+
+async function* digested(
+  digest: ReturnType<typeof newDigest.create>,
+  pieces: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    digest.update(piece);
+    yield piece;
+  }
+}
+
 /** The same bytes in pieces of about one size, so that short lines do not cost a step each. */
-async function* inPortions(pieces: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Uint8Array> {
+async function* inPortions(
+  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  size: number,
+): AsyncGenerator<Uint8Array> {
   let portion = new Uint8Array(size);
   let filled = 0;
   for await (const piece of pieces) {

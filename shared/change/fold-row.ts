@@ -3,7 +3,7 @@ import { assembleRow, flattenRow } from '../model/patches.ts';
 import { knew, type Knower } from './causality.ts';
 import { FieldRegister, type Standing } from './field-register.ts';
 import type { Author, PresenceConflict, RowConflict } from './row-conflict.ts';
-import { partsOfKey, rowKey, rowsConcerned, type RowKey } from './row-subjects.ts';
+import { partsOfKey, rowKey, rowsConcerned, TRASHED, type RowKey } from './row-subjects.ts';
 
 /** What the fold needs of a Change. */
 export type FoldedChange = Knower &
@@ -79,7 +79,7 @@ class RowHistory {
 
   #update(change: FoldedChange, { table, fields }: Extract<Patch, { kind: 'update' }>, isTakenBack: boolean): void {
     // To throw a clipping away, or bring it back, is not to work with it.
-    if (!isTakenBack && Object.keys(fields).some((path) => path !== 'trashedAt')) this.#uses.push(change);
+    if (!isTakenBack && Object.keys(fields).some((path) => path !== TRASHED)) this.#uses.push(change);
     // Its row has not come yet: it was left out of a bundle.
     if (!this.#fields) return;
     for (const [path, fieldChange] of Object.entries(fields)) {
@@ -109,7 +109,7 @@ class RowHistory {
     const values: Row = {};
     for (const [path, register] of this.#fields) {
       const { candidates, value = null } = register;
-      const trashed = path === 'trashedAt' && value !== null ? this.#contestedTrash(register.standing, value) : null;
+      const trashed = path === TRASHED && value !== null ? this.#contestedTrash(register.standing, value) : null;
       if (trashed) conflicts.push(trashed);
       else if (candidates.length > 1) conflicts.push(fieldConflict(this.#key, path, candidates));
       values[path] = trashed ? null : value;

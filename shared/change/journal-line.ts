@@ -1,5 +1,6 @@
 import { changeRecordSchema, type ChangeRecord, type RecordedPatch } from '../model/change.ts';
 import { failure, success, type Result } from '../model/result.ts';
+import { fieldSchema } from '../model/field-schemas.ts';
 import { ROW_SCHEMAS } from '../model/row-schemas.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { parseReading } from './clock.ts';
@@ -23,8 +24,8 @@ export function journalLine(record: ChangeRecord): string {
 }
 
 /**
- * Reads a line from elsewhere, trusting nothing in it: its shape, the shape of every row it brings, its clock reading
- * and its hash are checked. What it does not check is whether the record before it is the one it names; a ChainCheck
+ * Reads a line from elsewhere, trusting nothing in it: its shape, the shape of every row and value that it brings, its
+ * clock reading and its hash are checked. What it does not check is whether the record before it is the one it names; a ChainCheck
  * does that over all of a device's records.
  *
  * @param line without its line feed
@@ -72,12 +73,22 @@ function patchFault(patch: RecordedPatch): string | null {
   if (!isSafeName(patch.id)) return 'an id that cannot be used';
   if (patch.kind === 'update') {
     const path = Object.keys(patch.fields).find((name) => name === 'id' || !name.split('.').every(isSafeName));
-    return path === undefined ? null : `a field that cannot be set: ${path.slice(0, 40)}`;
+    return path === undefined ? valueFault(patch) : `a field that cannot be set: ${path.slice(0, 40)}`;
   }
   if (patch.row['id'] !== patch.id) return 'a row of another id';
   const row = ROW_SCHEMAS[patch.table].safeParse(patch.row);
   const issue = row.error?.issues[0];
   return issue ? `row.${issue.path.join('.')}: ${issue.message}` : null;
+}
+
+/** The first value of an update that is none of its field. What stood before may not have been there. */
+function valueFault({ table, fields }: Extract<RecordedPatch, { kind: 'update' }>): string | null {
+  for (const [path, { before, after }] of Object.entries(fields)) {
+    const schema = fieldSchema(table, path);
+    const issue = schema?.safeParse(after).error?.issues[0] ?? schema?.nullable().safeParse(before).error?.issues[0];
+    if (issue) return `fields.${[path, ...issue.path].join('.')}: ${issue.message}`;
+  }
+  return null;
 }
 
 const LONGEST_NAME = 200;

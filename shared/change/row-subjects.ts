@@ -3,6 +3,9 @@ import type { Change, ChangedTable, Json, Patch, RecordedPatch } from '../model/
 /** A row by the table it stands in and its id, as `clippings/0192…`. */
 export type RowKey = `${ChangedTable}/${string}`;
 
+/** The field that says whether a clipping is in the trash. */
+export const TRASHED = 'trashedAt';
+
 export function rowKey(table: ChangedTable, id: string): RowKey {
   return `${table}/${id}`;
 }
@@ -13,16 +16,21 @@ export function partsOfKey(key: RowKey): { readonly table: ChangedTable; readonl
 }
 
 /**
- * The rows that a patch is about besides its own: the clipping that a mention or decision stands in, the entity or
- * event that it names, those who took part in an event. Whoever wrote it counted on them being there.
+ * The rows that a patch is about besides its own: the clipping with its text that a mention or decision stands in, the
+ * entity or event that it names, those who took part in an event. Whoever wrote it counted on them being there.
  */
 export function rowsConcerned(patch: RecordedPatch): RowKey[] {
   if (patch.kind === 'withheld') return [];
   const values = patch.kind === 'update' ? afterOf(patch) : patch.row;
   const keys: RowKey[] = [];
   if (patch.table === 'texts') keys.push(rowKey('clippings', patch.id));
+  // To throw a clipping away, or bring it back, is not to work with it.
+  if (patch.table === 'clippings' && Object.keys(values).some((path) => path !== TRASHED)) {
+    keys.push(rowKey('texts', patch.id));
+  }
   if (patch.table === 'mentions' || patch.table === 'decisions') {
-    if (isId(values['clippingId'])) keys.push(rowKey('clippings', values['clippingId']));
+    if (isId(values['clippingId']))
+      keys.push(rowKey('clippings', values['clippingId']), rowKey('texts', values['clippingId']));
     if (isId(values['targetId']))
       keys.push(rowKey('entities', values['targetId']), rowKey('events', values['targetId']));
     const { kind, id } = asObject(values['target']);

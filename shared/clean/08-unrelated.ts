@@ -63,9 +63,10 @@ const LONGEST_NAME = 6;
 const mayBeTitle = (line: Line) => isTitleLike(line) && line.words <= LONGEST_TITLE;
 
 function contentOf(tokens: readonly Token[]): Token[] {
-  const small = loadWordClasses().function;
+  const words = loadWordClasses();
   return tokens.filter(
-    ({ folded, script }) => folded.length >= CONTENT_LENGTH && script !== 'number' && !small.has(folded),
+    ({ folded, script }) =>
+      folded.length >= CONTENT_LENGTH && script !== 'number' && words.get(folded)?.has('function') !== true,
   );
 }
 

@@ -71,12 +71,16 @@ function phrasesOf(tokens: readonly Token[]): Phrase[] | null {
   // From the end: whether and how the rest from each token on is covered.
   const rest: (Phrase[] | null)[] = new Array<Phrase[] | null>(tokens.length + 1).fill(null);
   rest[tokens.length] = [];
+  let covered = tokens.length;
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    // Nothing reaches over so many tokens that no phrase covers: of most lines only the end is read.
+    if (covered - at > covering.longest) return null;
     for (const { value, length } of matchPhrases(covering, tokens, at)) {
       const after = rest[at + length];
       if (after) rest[at] ??= [{ ...value, length }, ...after];
     }
     if (tokens[at]?.folded === '0') rest[at] ??= rest[at + 1] ?? null;
+    if (rest[at]) covered = at;
   }
   return rest[0] ?? null;
 }

@@ -1,9 +1,9 @@
-import { loadWordClasses, type WordClasses } from './word-classes.ts';
+import { loadWordClasses, wordsOfClass, type WordClasses } from './word-classes.ts';
 import type { LexiconEntry, NameForm } from './lexicon-entry.ts';
 import { loadOrganisations } from './load-organisations.ts';
 import { loadPersonNames, type PersonNames } from './load-person-names.ts';
 import { loadPlaces } from './load-places.ts';
-import { loadTriggers, type Triggers } from './load-triggers.ts';
+import { loadTriggers, type TriggerKind } from './load-triggers.ts';
 import { addForms } from './name-forms.ts';
 import outletsCsv from './outlets.csv?raw';
 import { readTable, type TableRow } from './read-table.ts';
@@ -19,7 +19,8 @@ export interface Lexicon {
   /** Names of organisations and places, by their folded words. */
   readonly names: TokenTrie<NameForm>;
   readonly people: PersonNames;
-  readonly triggers: Triggers;
+  /** Words that announce a name, by their folded words: of which kinds each is. */
+  readonly triggers: TokenTrie<TriggerKind>;
   readonly words: WordClasses;
 }
 
@@ -37,9 +38,10 @@ export function loadLexicon(): Lexicon {
   const words = loadWordClasses();
   const entries = new Map<string, LexiconEntry>();
   const names = newTrie<NameForm>();
-  for (const name of [...loadOrganisations(outlets), ...loadPlaces(words.place_word)]) {
+  for (const name of [...loadOrganisations(outlets), ...loadPlaces(wordsOfClass(words, 'place_word'))]) {
     entries.set(name.entry.id, name.entry);
     addForms(names, name);
   }
-  return { outlets, entries, names, people: loadPersonNames(words.name_word), triggers: loadTriggers(), words };
+  const people = loadPersonNames(wordsOfClass(words, 'name_word'));
+  return { outlets, entries, names, people, triggers: loadTriggers(), words };
 }

@@ -4,7 +4,7 @@ import { addToTrie, newTrie, type TokenTrie } from './token-trie.ts';
 import triggersCsv from './triggers.csv?raw';
 
 /** What a word before or after a name says of it. Several kinds may share a word (مركز heads places and institutions). */
-export const TRIGGER_KINDS = [
+const TRIGGER_KINDS = [
   'person_title',
   'person_role',
   'speech_verb',
@@ -17,18 +17,13 @@ export const TRIGGER_KINDS = [
 ] as const;
 export type TriggerKind = (typeof TRIGGER_KINDS)[number];
 
-/** Words that announce a name, by kind, in Arabic, French and English together. */
-export type Triggers = Readonly<Record<TriggerKind, TokenTrie<true>>>;
-
-export function loadTriggers(): Triggers {
-  const tries = Object.fromEntries(TRIGGER_KINDS.map((kind) => [kind, newTrie<true>()])) as Record<
-    TriggerKind,
-    TokenTrie<true>
-  >;
+/** The words of triggers.csv that announce a name, of all kinds and in Arabic, French and English together. */
+export function loadTriggers(): TokenTrie<TriggerKind> {
+  const trie = newTrie<TriggerKind>();
   for (const { kind, form } of readTable(triggersCsv, ['kind', 'lang', 'form'])) {
-    if (isTriggerKind(kind)) addToTrie(tries[kind], nameWords(form), true);
+    if (isTriggerKind(kind)) addToTrie(trie, nameWords(form), kind, (known) => known === kind);
   }
-  return tries;
+  return trie;
 }
 
 function isTriggerKind(kind: string): kind is TriggerKind {

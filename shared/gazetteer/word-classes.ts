@@ -75,8 +75,11 @@ const WORD_CLASSES = [
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 
-/** Folded words by class, all languages together. */
-export type WordClasses = Readonly<Record<WordClass, ReadonlySet<string>>>;
+/** The classes of each folded word of the list, all languages together: one look-up tells all that a word can be. */
+export type WordClasses = ReadonlyMap<string, ReadonlySet<WordClass>>;
+
+/** What a word is that is not on the list: most are not. */
+export const NO_CLASSES: ReadonlySet<WordClass> = new Set();
 
 let classesOnce: WordClasses | null = null;
 
@@ -90,14 +93,30 @@ export function loadWordClasses(): WordClasses {
   return classesOnce;
 }
 
+/** The folded words of one class. */
+export function wordsOfClass(words: WordClasses, name: WordClass): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [word, classes] of words) if (classes.has(name)) found.add(word);
+  return found;
+}
+
 function readWordClasses(): WordClasses {
-  const classes = new Map<string, Set<string>>(WORD_CLASSES.map((name) => [name, new Set()]));
+  const words = new Map<string, Set<WordClass>>();
+  const missing = new Set<string>(WORD_CLASSES);
   for (const { kind, forms } of readTable(classesCsv, ['kind', 'lang', 'forms'])) {
-    const words = classes.get(kind);
-    if (!words) throw new Error(`Word list: no class ${kind}`);
-    for (const form of cellValues(forms)) words.add(fold(form));
+    if (!isWordClass(kind)) throw new Error(`Word list: no class ${kind}`);
+    for (const form of cellValues(forms)) {
+      const word = fold(form);
+      const classes = words.get(word);
+      if (classes) classes.add(kind);
+      else words.set(word, new Set([kind]));
+      missing.delete(kind);
+    }
   }
-  const empty = [...classes].find(([, words]) => words.size === 0);
-  if (empty) throw new Error(`Word list: the class ${empty[0]} is empty`);
-  return Object.fromEntries(classes) as unknown as WordClasses;
+  if (missing.size > 0) throw new Error(`Word list: no word of the class ${[...missing].join(', ')}`);
+  return words;
+}
+
+function isWordClass(kind: string): kind is WordClass {
+  return (WORD_CLASSES as readonly string[]).includes(kind);
 }

@@ -89,7 +89,7 @@ const MOSTLY = 0.95;
 /** UTF-16 without a mark: every other byte is one of few, and some of those are zero (blanks, line breaks, digits). */
 function encodingByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const pairs = Math.floor(Math.min(bytes.length, SAMPLE) / 2);
-  if (pairs === 0 || bytes.length % 2 === 1) return null;
+  if (bytes.length % 2 === 1 || !bytes.subarray(0, pairs * 2).includes(0)) return null;
   const upper = [0, 0];
   const zeros = [0, 0];
   for (let index = 0; index < pairs * 2; index += 1) {

@@ -23,6 +23,14 @@ export interface LinkCandidate {
   readonly reasons: readonly Reason[];
 }
 
+/** What a decision about a link is kept under: the same for both of its ends. */
+export function linkKey({ kind, ids }: Pick<LinkCandidate, 'kind' | 'ids'>): string {
+  return `${LINK_KEY}${kind}:${[...ids].sort().join(':')}`;
+}
+
+/** What the keys of all decisions about links begin with. */
+export const LINK_KEY = 'link:';
+
 /** A reason by a rule of the list, with what fills its sentence. */
 export function linkReason(rule: LinkRule, params: Readonly<Record<string, string>> = {}): Reason {
   return { rule, params };

@@ -19,5 +19,6 @@ export const LINK_RULES = [
   'similar-body',
   'contained-body',
   'same-title',
+  'shared-clipping',
 ] as const;
 export type LinkRule = (typeof LINK_RULES)[number];

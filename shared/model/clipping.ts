@@ -36,6 +36,8 @@ export const clippingSchema = z
     sourceKind: z.enum(['paste', 'file']),
     /** SHA-256 of the original, which is its key in `originals`. */
     originalSha256: z.string(),
+    /** Of the text as it was decoded (see text-digest.ts): the same in every encoding. Absent from what came before it. */
+    textSha256: z.string().optional(),
     topics: z.array(z.string()).readonly(),
     notes: z.string(),
     /** What somebody said of its tone, by subject (see WHOLE_ARTICLE); absent until somebody does, null if taken back. */

@@ -3,6 +3,7 @@ import { bodyOf } from '../model/block.ts';
 import { civilDateSchema } from '../model/civil-date.ts';
 import type { Clipping, ClippingText } from '../model/clipping.ts';
 import type { Metadata } from '../model/detected.ts';
+import { textDigest } from '../text/text-digest.ts';
 
 const EXCERPT_LENGTH = 180;
 
@@ -54,6 +55,7 @@ export function newClipping(
       sourceName: raw.name,
       sourceKind: raw.kind,
       originalSha256: raw.sha256,
+      textSha256: textDigest(text),
       topics: [],
       notes: '',
     },

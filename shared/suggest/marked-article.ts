@@ -1,4 +1,3 @@
-import type { Lexicon } from '../gazetteer/lexicon.ts';
 import type { Detection } from '../model/analysis.ts';
 import { precisionOf, type CivilDate } from '../model/civil-date.ts';
 import type { Span } from '../model/span.ts';
@@ -6,7 +5,7 @@ import type { EntitySuggestion } from '../model/suggestion.ts';
 import type { DateExpression } from '../text/civil-dates/date-expression.ts';
 import { findDates } from '../text/civil-dates/find-dates.ts';
 import { sentences } from '../text/sentences.ts';
-import { readArticle, type Reading } from './entities/reading.ts';
+import type { Reading } from './entities/reading.ts';
 import { quotedWords, type Quoted } from './quoted-words.ts';
 
 /** A sentence of the article with the words it holds. */
@@ -62,10 +61,9 @@ const LEAST_LEAD = 6;
 /** Marks up the title and body of a text with the entities suggested for it. */
 export function markArticle(
   detection: Detection,
-  lexicon: Lexicon,
+  reading: Reading,
   entities: readonly EntitySuggestion[],
 ): MarkedArticle {
-  const reading = readArticle(detection, lexicon);
   const { text } = detection.raw;
   const found = sentencesOf(detection, reading);
   const sentenceOfWord = new Array<number>(reading.words.length).fill(0);
@@ -112,7 +110,15 @@ function sentencesOf(detection: Detection, { text, words }: Reading): Sentence[]
       const first = at;
       at = wordFrom(words, at, span.end);
       if (at === first) continue;
-      found.push({ ...span, index: found.length, part, paragraph: part === 'title' ? -1 : paragraph, first, next: at });
+      found.push({
+        start: span.start,
+        end: span.end,
+        index: found.length,
+        part,
+        paragraph: part === 'title' ? -1 : paragraph,
+        first,
+        next: at,
+      });
     }
   }
   return found;
@@ -151,7 +157,8 @@ function mentionsOf(reading: Reading, entities: readonly EntitySuggestion[]): En
   const placer = new WordPlacer(reading);
   return all.flatMap((mention) => {
     const place = placer.place(mention);
-    return place ? [{ ...mention, ...place }] : [];
+    const { start, end, entity } = mention;
+    return place ? [{ start, end, entity, first: place.first, last: place.last }] : [];
   });
 }
 
@@ -168,6 +175,6 @@ function datesOf(detection: Detection, reading: Reading): DateMention[] {
     .flatMap(({ start, end }) => findDates(detection.raw.text, start, end))
     .flatMap((date) => {
       const place = placer.place(date);
-      return place ? [{ date, ...place }] : [];
+      return place ? [{ date, first: place.first, last: place.last }] : [];
     });
 }

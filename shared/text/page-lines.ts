@@ -13,7 +13,9 @@ export interface PageLine {
 }
 
 /** Line feed, vertical tab, form feed, carriage return, next line, line and paragraph separator. */
-const LINE_BREAKS: ReadonlySet<number> = new Set([0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]);
+function isLineBreak(code: number): boolean {
+  return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
+}
 
 /** The lines of `text` that are not blank, in order. They hold every character that is not white space. */
 export function pageLines(text: string): PageLine[] {
@@ -21,7 +23,7 @@ export function pageLines(text: string): PageLine[] {
   let start = 0;
   let blankBefore = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && !LINE_BREAKS.has(text.charCodeAt(at))) continue;
+    if (at < text.length && !isLineBreak(text.charCodeAt(at))) continue;
     const line = pageLine(text, start, at, blankBefore);
     if (line) lines.push(line);
     // Windows ends a line with two characters: the second is not another, empty one.

@@ -8,6 +8,8 @@ export interface PhraseMatch<Value> {
 
 /** Phrases to be found in a text by their folded tokens. */
 export interface PhraseIndex<Value> {
+  /** How many tokens the longest has. */
+  readonly longest: number;
   /** By first token; longest phrase first, so that the first that fits is the one. */
   readonly byFirst: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: Value }[]>;
 }
@@ -25,7 +27,8 @@ export function phraseIndex<Value>(entries: Iterable<readonly [phrase: string, v
   }
   // A stable sort keeps the order of phrases of one length.
   for (const bucket of byFirst.values()) bucket.sort((a, b) => b.words.length - a.words.length);
-  return { byFirst };
+  const longest = [...byFirst.values()].reduce((most, [first]) => Math.max(most, first?.words.length ?? 0), 0);
+  return { byFirst, longest };
 }
 
 /**
@@ -39,7 +42,9 @@ export function matchPhrase<Value>(
   first = list[at]?.folded ?? '',
   joins: (index: number) => boolean = () => true,
 ): PhraseMatch<Value> | null {
-  for (const { words, value } of byFirst.get(first) ?? []) {
+  const phrases = byFirst.get(first);
+  if (!phrases) return null;
+  for (const { words, value } of phrases) {
     let length = 1;
     while (length < words.length && list[at + length]?.folded === words[length] && joins(at + length)) length += 1;
     if (length === words.length) return { value, length };
@@ -47,13 +52,18 @@ export function matchPhrase<Value>(
   return null;
 }
 
+/** At most tokens no phrase begins. */
+const NO_MATCHES: readonly never[] = [];
+
 /** Every phrase that begins at `list[at]`, the longest first. */
 export function matchPhrases<Value>(
   { byFirst }: PhraseIndex<Value>,
   list: readonly Token[],
   at: number,
-): PhraseMatch<Value>[] {
-  return (byFirst.get(list[at]?.folded ?? '') ?? [])
+): readonly PhraseMatch<Value>[] {
+  const phrases = byFirst.get(list[at]?.folded ?? '');
+  if (!phrases) return NO_MATCHES;
+  return phrases
     .filter(({ words }) => words.every((word, index) => list[at + index]?.folded === word))
     .map(({ words, value }) => ({ value, length: words.length }));
 }

@@ -14,33 +14,45 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 const ENDING = /[.!?؟۔…]/;
 const CLOSING = /[»"”’)\]}]/;
 const BREAK = /[\n\r\u2028\u2029]/;
+/** The code units of either of them. */
+const SIGNS: ReadonlySet<number> = new Set(Array.from('.!?؟۔…\n\r\u2028\u2029', (sign) => sign.charCodeAt(0)));
 
 /**
  * Splits `text` into sentences, trimmed, in order. A line break always ends one. A full stop does not where it follows
  * a title or an initial (M. Alami, ع. عسول, و.م.ع), stands within a number or address, or a small letter follows.
- * One pass over the code units.
+ * One pass.
  */
 export function sentences(text: string, from = 0, to = text.length): Span[] {
   const found: Span[] = [];
   let start = from;
-  let at = from;
-  while (at < to) {
-    const unit = text.charAt(at);
-    if (BREAK.test(unit)) {
+  for (let at = nextSign(text, from, to); at < to;) {
+    if (BREAK.test(text.charAt(at))) {
       push(text, start, at, found);
       start = at + 1;
-    } else if (ENDING.test(unit)) {
-      const end = pastEnding(text, at, to);
-      if (isSentenceEnd(text, start, at, end, to)) {
-        push(text, start, end, found);
-        start = end;
-      }
-      at = end - 1;
+      at = nextSign(text, start, to);
+      continue;
     }
-    at += 1;
+    const end = pastEnding(text, at, to);
+    if (isSentenceEnd(text, start, at, end, to)) {
+      push(text, start, end, found);
+      start = end;
+    }
+    at = nextSign(text, end, to);
   }
   push(text, start, to, found);
   return found;
+}
+
+/** Where the next sign stands that may end a sentence; `to` where none does. */
+function nextSign(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && (isLetter(text.charCodeAt(at)) || !SIGNS.has(text.charCodeAt(at)))) at += 1;
+  return at;
+}
+
+/** Nearly all of a text is blanks, Latin and Arabic letters: they are told without a look-up. */
+function isLetter(code: number): boolean {
+  return code === 0x20 || (code >= 0x61 && code <= 0x7a) || (code >= 0x621 && code <= 0x64a);
 }
 
 function push(text: string, from: number, to: number, into: Span[]): void {

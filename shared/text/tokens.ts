@@ -16,6 +16,9 @@ const NAME_OF_SCRIPT = {
   [SCRIPT.other]: 'other',
 } as const;
 
+/** One for all texts: pages are tokenised line by line, and a buffer a line would cost more than the words. */
+const scanner = new WordScanner();
+
 /**
  * Splits `text` into words and numbers, folded. Apostrophes and hyphens divide (`l’Istiqlal`, `Souss-Massa`), marks and
  * tatweel stay with their letter, a change between Arabic letters and digits or Latin letters divides.
@@ -23,7 +26,7 @@ const NAME_OF_SCRIPT = {
  */
 export function tokens(text: string, from = 0, to = text.length): Token[] {
   const found: Token[] = [];
-  const scanner = new WordScanner().scan(text, from, to);
+  scanner.scan(text, from, to);
   while (scanner.next())
     found.push({ start: scanner.start, end: scanner.end, folded: scanner.word(), script: nameOf(scanner.script) });
   return found;

@@ -1,6 +1,6 @@
 import { foldUnit } from './fold.ts';
 import { SCRIPT, scriptOf, type Script } from './script.ts';
-import { textOfCodes } from './text-of-codes.ts';
+import { wordOfCodes } from './word-table.ts';
 
 /** A code unit's script and folded code unit in one number, or that it must be looked up. */
 const UNSEEN = -1;
@@ -88,7 +88,7 @@ export class WordScanner {
 
   /** The folded word as a string. */
   word(): string {
-    return textOfCodes(this.codes, 0, this.length);
+    return wordOfCodes(this.codes, this.length);
   }
 
   #take(unit: number, code: number): void {

@@ -1,22 +1,21 @@
-import { Trash2, X } from 'lucide-react';
-import { useState } from 'react';
+import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
-import { displayName, type Entity } from '#shared/model/entity.ts';
-import { LANGUAGES, type Language } from '#shared/model/language.ts';
-import { withNames } from '#shared/review/entity-names.ts';
+import { displayName, ENTITY_TYPES, type Entity } from '#shared/model/entity.ts';
 import { editEntity, removeEntity } from '../../actions/keep-entity.ts';
 import { perform } from '../../actions/perform.ts';
 import { formatCivilDate } from '../../i18n/format-date.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { useCoverage } from '../../store/queries/entities.ts';
+import { useCoverage, useEventsOf } from '../../store/queries/entities.ts';
 import { useHistory } from '../../store/queries/history.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { HistoryList } from '../../ui/history-list.tsx';
+import { KeptField } from '../../ui/kept-field.tsx';
 import { Select } from '../../ui/select.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import styles from './entities.module.css';
+import { EntityNames } from './entity-names.tsx';
+import { EntityRoles } from './entity-roles.tsx';
 import { MergeEntity } from './merge-entity.tsx';
 
 interface EntityDetailProps {
@@ -24,11 +23,11 @@ interface EntityDetailProps {
   readonly entities: readonly Entity[];
 }
 
-/** One entity: its names in every script, its roles as stated, and where it is mentioned. */
+/** One entity: its names in every script, its roles as stated, its events, and where it is mentioned. */
 export function EntityDetail({ entity, entities }: EntityDetailProps) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const { code, locale } = useLanguage();
+  const { code } = useLanguage();
   const history = useHistory(entity.id);
   const remove = () => {
     perform(() => removeEntity(entity.id), t('changes.remove-entity'));
@@ -44,21 +43,23 @@ export function EntityDetail({ entity, entities }: EntityDetailProps) {
         <MergeEntity entity={entity} entities={entities} />
         <IconButton label={t('entity.remove')} icon={<Trash2 size={18} aria-hidden />} onPress={remove} />
       </header>
-      <Names entity={entity} />
-      {entity.roles.length > 0 && (
-        <section>
-          <h3 className={styles['heading']}>{t('entity.roles')}</h3>
-          <ul className={styles['rows']}>
-            {entity.roles.map(({ title, on, clippingId }, index) => (
-              <li key={index} className={styles['row']}>
-                <span dir="auto">{title}</span>
-                {on !== null && <span className={styles['context']}>{formatCivilDate(on, locale)}</span>}
-                {clippingId !== null && <Link href={`/clippings/${clippingId}`}>{t('entity.evidence')}</Link>}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <EntityNames entity={entity} />
+      <EntityRoles entity={entity} />
+      <div className={styles['fields']}>
+        <Select
+          label={t('entity.type')}
+          options={ENTITY_TYPES.map((value) => ({ value, label: t(`types.${value}`) }))}
+          value={entity.type}
+          onChange={(type) => perform(() => editEntity(entity.id, { type }))}
+        />
+        <KeptField
+          label={t('entity.notes')}
+          value={entity.notes}
+          onKeep={(notes) => perform(() => editEntity(entity.id, { notes }))}
+          isLong
+        />
+      </div>
+      <EntityEvents entityId={entity.id} />
       <Coverage entityId={entity.id} />
       <section>
         <h3 className={styles['heading']}>{t('history.title')}</h3>
@@ -68,53 +69,26 @@ export function EntityDetail({ entity, entities }: EntityDetailProps) {
   );
 }
 
-function Names({ entity }: { readonly entity: Entity }) {
+function EntityEvents({ entityId }: { readonly entityId: string }) {
   const { t } = useTranslation();
-  const { code } = useLanguage();
-  const [name, setName] = useState('');
-  const [language, setLanguage] = useState<Language>(code);
-  const add = () => {
-    perform(() => editEntity(entity.id, { names: withNames(entity.names, [{ text: name.trim(), language }]) }));
-    setName('');
-  };
+  const { locale } = useLanguage();
+  const events = useEventsOf(entityId);
+  if (!events || events.length === 0) return null;
   return (
     <section>
-      <h3 className={styles['heading']}>{t('entity.names')}</h3>
+      <h3 className={styles['heading']}>{t('entity.events')}</h3>
       <ul className={styles['rows']}>
-        {entity.names.map((known, index) => (
-          <li key={`${known.language}-${known.text}`} className={styles['row']}>
-            <bdi>{known.text}</bdi>
-            <Chip>{t(`languages.${known.language}`)}</Chip>
-            <IconButton
-              size="small"
-              label={t('entity.removeName', { name: known.text })}
-              icon={<X size={16} aria-hidden />}
-              isDisabled={entity.names.length === 1}
-              onPress={() =>
-                perform(() => editEntity(entity.id, { names: entity.names.filter((_, other) => other !== index) }))
-              }
-            />
+        {events.map(({ id, title, date }) => (
+          <li key={id} className={styles['row']}>
+            <Link href={`/events/${id}`} dir="auto">
+              {title}
+            </Link>
+            <span className={styles['context']}>
+              {date === null ? t('event.noDate') : formatCivilDate(date, locale)}
+            </span>
           </li>
         ))}
       </ul>
-      <form
-        className={styles['add']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (name.trim() !== '') add();
-        }}
-      >
-        <TextField label={t('entity.addName')} value={name} onChange={setName} />
-        <Select
-          label={t('clipping.language')}
-          options={LANGUAGES.map((value) => ({ value, label: t(`languages.${value}`) }))}
-          value={language}
-          onChange={setLanguage}
-        />
-        <Button type="submit" isDisabled={name.trim() === ''}>
-          {t('common.add')}
-        </Button>
-      </form>
     </section>
   );
 }

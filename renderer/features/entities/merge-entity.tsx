@@ -2,7 +2,7 @@ import { Merge } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { displayName, type Entity } from '#shared/model/entity.ts';
-import { mergeEntities } from '../../actions/keep-entity.ts';
+import { mergeEntities } from '../../actions/join-duplicates.ts';
 import { perform } from '../../actions/perform.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { Button } from '../../ui/button.tsx';

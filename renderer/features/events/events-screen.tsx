@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SplitView } from '../../ui/split-view.tsx';
 import { EventDetail } from './event-detail.tsx';
+import { NewEvent } from './new-event.tsx';
 
 /** What happened, and who wrote about it. */
 export function EventsScreen({ selectedId }: { readonly selectedId: string | null }) {
@@ -25,13 +26,15 @@ export function EventsScreen({ selectedId }: { readonly selectedId: string | nul
           icon={<CalendarDays size={48} strokeWidth={1.4} />}
           title={t('event.empty')}
           text={t('event.emptyText')}
-        />
+        >
+          <NewEvent />
+        </EmptyState>
       </Page>
     );
   }
   const selected = events.find(({ id }) => id === selectedId);
   return (
-    <Page title={t('nav.events')} isBare>
+    <Page title={t('nav.events')} actions={<NewEvent />} isBare>
       <SplitView
         list={
           <ChoiceList

@@ -1,96 +1,113 @@
 import { useTranslation } from 'react-i18next';
-import { parseReading } from '#shared/change/clock.ts';
-import type { Author } from '#shared/change/row-conflict.ts';
-import type { Row } from '#shared/model/change.ts';
+import type { FieldConflict, PresenceConflict } from '#shared/change/row-conflict.ts';
 import { chooseValue, decidePresence } from '../../actions/decide-conflict.ts';
 import { perform } from '../../actions/perform.ts';
-import { formatMoment } from '../../i18n/format-date.ts';
-import { sayField, sayValue } from '../../i18n/say-value.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { sayField } from '../../i18n/say-value.ts';
 import { useConflicts, type OpenConflict } from '../../store/queries/conflicts.ts';
 import { Button } from '../../ui/button.tsx';
+import { ConflictValue } from './conflict-value.tsx';
+import { RowLink } from './row-link.tsx';
 import styles from './merge.module.css';
+import { useWho } from './use-who.ts';
+
+/** So many are drawn at once; the next come as these are decided. */
+const SHOWN = 50;
 
 /** What two laptops did that does not go together: both values are kept until somebody says which one stays. */
 export function ConflictList() {
   const { t } = useTranslation();
   const conflicts = useConflicts();
   if (!conflicts || conflicts.length === 0) return null;
+  const title = t('merge.conflicts', { count: conflicts.length });
   return (
-    <section className={styles['section']}>
-      <h2 className={styles['heading']}>{t('merge.conflicts', { count: conflicts.length })}</h2>
+    <section className={styles['section']} aria-label={title}>
+      <h2 className={styles['heading']}>{title}</h2>
       <p>{t('merge.conflictsText')}</p>
-      <ul className={styles['conflicts']}>
-        {conflicts.map((open) => (
-          <li key={open.conflict.key} className={styles['conflict']}>
-            <p className={styles['name']} dir="auto">
-              {nameOf(open.row) ?? t('merge.unnamed')}
+      <ul className={styles['list']}>
+        {conflicts.slice(0, SHOWN).map((open) => (
+          <li key={open.conflict.key} className={styles['item']}>
+            <p className={styles['name']}>
+              <RowLink table={open.conflict.table} id={open.conflict.id}>
+                {open.name ?? t('merge.unnamed')}
+              </RowLink>
             </p>
-            <Conflict {...open} />
+            {open.conflict.kind === 'field' ? (
+              <FieldDecision open={open} conflict={open.conflict} />
+            ) : (
+              <PresenceDecision open={open} conflict={open.conflict} />
+            )}
           </li>
         ))}
       </ul>
+      {conflicts.length > SHOWN && <p>{t('merge.more', { count: conflicts.length - SHOWN })}</p>}
     </section>
   );
 }
 
-function Conflict({ conflict }: OpenConflict) {
+interface FieldDecisionProps {
+  readonly open: OpenConflict;
+  readonly conflict: FieldConflict;
+}
+
+function FieldDecision({ open, conflict }: FieldDecisionProps) {
   const { t } = useTranslation();
-  const say = useAuthor();
-  if (conflict.kind !== 'field') {
-    const [by, usedBy] = [conflict.by.at(-1), conflict.usedBy.at(-1)];
-    return (
-      <>
-        <p>{t(`merge.presence.${conflict.kind}`, { by: say(by), usedBy: say(usedBy) })}</p>
-        <div className={styles['row']}>
-          <Button onPress={() => perform(() => decidePresence(conflict, true), t('changes.decide-keep'))}>
-            {t('merge.keep')}
-          </Button>
-          <Button onPress={() => perform(() => decidePresence(conflict, false), t('changes.decide-remove'))}>
-            {t('merge.remove')}
-          </Button>
-        </div>
-      </>
-    );
-  }
+  const who = useWho();
   const field = conflict.path.slice(conflict.path.indexOf('.') + 1);
+  const question = t('merge.field', { field: sayField(t, field) ?? field });
   return (
-    <>
-      <p>{t('merge.field', { field: sayField(t, field) ?? field })}</p>
-      <ul className={styles['candidates']}>
+    <div role="group" aria-label={question}>
+      <p>{question}</p>
+      <ul className={styles['sides']}>
         {conflict.candidates.map(({ value, by }, index) => (
-          <li key={by.changeId}>
-            <Button onPress={() => perform(() => chooseValue(conflict, by.changeId), t('changes.decide'))}>
-              <bdi>{sayValue(t, field, value)}</bdi>
-            </Button>
-            <span className={styles['context']}>
-              {say(by)}
+          <li key={by.changeId} className={styles['side']}>
+            <p className={styles['value']}>
+              <ConflictValue
+                field={field}
+                value={value}
+                others={conflict.candidates.filter((_, other) => other !== index).map((candidate) => candidate.value)}
+                text={open.text}
+              />
+            </p>
+            <p className={styles['context']}>
+              {who(by)}
               {index === conflict.candidates.length - 1 && ` · ${t('merge.shown')}`}
-            </span>
+            </p>
+            <Button onPress={() => perform(() => chooseValue(conflict, by.changeId), t('changes.decide'))}>
+              {t('merge.take')}
+            </Button>
           </li>
         ))}
       </ul>
+    </div>
+  );
+}
+
+interface PresenceDecisionProps {
+  readonly open: OpenConflict;
+  readonly conflict: PresenceConflict;
+}
+
+function PresenceDecision({ open: { joinedTo }, conflict }: PresenceDecisionProps) {
+  const { t } = useTranslation();
+  const who = useWho();
+  const [by, usedBy] = [who(conflict.by.at(-1)), who(conflict.usedBy.at(-1))];
+  const decide = (stays: boolean) =>
+    perform(() => decidePresence(conflict, stays), t(stays ? 'changes.decide-keep' : 'changes.decide-remove'));
+  return (
+    <>
+      <p>
+        {joinedTo === null
+          ? t(`merge.presence.${conflict.kind}`, { by, usedBy })
+          : t('merge.presence.joined', { name: joinedTo, by, usedBy })}
+      </p>
+      <div className={styles['row']}>
+        <Button onPress={() => decide(true)}>{t(joinedTo === null ? 'merge.keep' : 'merge.keepApart')}</Button>
+        <Button onPress={() => decide(false)}>{t(joinedTo === null ? goneWords(conflict) : 'merge.joinAgain')}</Button>
+      </div>
     </>
   );
 }
 
-/** Says who did something, and when. */
-function useAuthor(): (author: Author | undefined) => string {
-  const { locale } = useLanguage();
-  return (author) => {
-    if (!author) return '';
-    const { milliseconds = 0 } = parseReading(author.at) ?? {};
-    const who = author.actor === '' ? author.device : author.actor;
-    // Isolated, so that a name in another script does not turn the sentence round.
-    return `\u2068${who}\u2069 · ${formatMoment(new Date(milliseconds).toISOString(), locale)}`;
-  };
-}
-
-/** What a row is called on the screen; null where it has no name. */
-function nameOf(row: Row | null): string | null {
-  if (!row) return null;
-  const [first] = Array.isArray(row['names']) ? row['names'] : [];
-  const name = typeof first === 'object' && first !== null && !Array.isArray(first) ? first['text'] : null;
-  const found = [row['title'], name, row['excerpt']].find((text) => typeof text === 'string' && text !== '');
-  return typeof found === 'string' ? found : null;
+function goneWords({ kind }: PresenceConflict) {
+  return kind === 'trashed' ? 'merge.trashAgain' : 'merge.remove';
 }

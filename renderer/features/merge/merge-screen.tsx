@@ -2,6 +2,7 @@ import { FileUp } from 'lucide-react';
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useTranslation } from 'react-i18next';
+import type { BundleError } from '#shared/bundle/bundle-error.ts';
 import { takeInFile } from '../../actions/backups.ts';
 import { previewBundle, type MergePreview } from '../../actions/merge-bundle.ts';
 import { perform } from '../../actions/perform.ts';
@@ -11,15 +12,18 @@ import { notify } from '../../ui/notices.ts';
 import { Page } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { ConflictList } from './conflict-list.tsx';
+import { HandOver } from './hand-over.tsx';
+import { JoinList } from './join-list.tsx';
 import styles from './merge.module.css';
 import { PreviewTable } from './preview-table.tsx';
+import { Refusal } from './refusal.tsx';
 
 /** A bundle that somebody chose, and what is known of it. */
 type Chosen =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading'; readonly share: number }
   | { readonly kind: 'locked'; readonly file: File; readonly isWrong: boolean }
-  | { readonly kind: 'refused'; readonly name: string; readonly reason: string }
+  | { readonly kind: 'refused'; readonly name: string; readonly error: BundleError }
   | { readonly kind: 'ready'; readonly file: File; readonly passphrase: string | null; readonly preview: MergePreview };
 
 /** Takes a colleague's bundle in: first what it would do, then doing it, then the decisions that it left. */
@@ -35,10 +39,11 @@ export function MergeScreen() {
         setChosen({ kind: 'ready', file, passphrase, preview: result.value });
         return;
       }
-      const { reason } = result.error;
+      const { error } = result;
+      const { reason } = error;
       const isLocked = reason === 'locked' || reason === 'wrong-passphrase';
       if (isLocked) setChosen({ kind: 'locked', file, isWrong: passphrase !== null });
-      else setChosen({ kind: 'refused', name: file.name, reason });
+      else setChosen({ kind: 'refused', name: file.name, error });
     });
   };
   const takeIn = ({ file, passphrase }: Extract<Chosen, { kind: 'ready' }>) => {
@@ -49,15 +54,17 @@ export function MergeScreen() {
         notify({ kind: 'done', text: t('merge.done', { count: result.value }) });
         setChosen({ kind: 'none' });
       } else {
-        setChosen({ kind: 'refused', name: file.name, reason: result.error.reason });
+        setChosen({ kind: 'refused', name: file.name, error: result.error });
       }
     });
   };
   return (
     <Page title={t('merge.title')}>
       <div className={styles['merge']}>
+        <HandOver />
         <p>{t('merge.text')}</p>
         <FileTrigger
+          acceptedFileTypes={['.zip', '.locked']}
           onSelect={(files) => {
             const [file] = [...(files ?? [])];
             if (file) look(file, null);
@@ -82,6 +89,7 @@ export function MergeScreen() {
           </section>
         )}
         <ConflictList />
+        <JoinList />
       </div>
     </Page>
   );
@@ -100,7 +108,7 @@ function Telling({ chosen, onPassphrase }: TellingProps) {
     return <p role="status">{t('merge.reading', { share })}</p>;
   }
   if (chosen.kind === 'refused') {
-    return <p role="alert">{t('merge.refused', { name: chosen.name, reason: chosen.reason })}</p>;
+    return <Refusal name={chosen.name} error={chosen.error} />;
   }
   return chosen.kind === 'locked' ? (
     <Passphrase isWrong={chosen.isWrong} onEnter={(passphrase) => onPassphrase(chosen.file, passphrase)} />
@@ -124,6 +132,7 @@ function Passphrase({ isWrong, onEnter }: PassphraseProps) {
       }}
     >
       <TextField
+        type="password"
         label={t('merge.passphrase')}
         value={passphrase}
         onChange={setPassphrase}

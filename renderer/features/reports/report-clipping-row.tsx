@@ -7,7 +7,7 @@ import { setReportClippings, setReportCopies, setReportHighlight, setReportNote 
 import { perform } from '../../actions/perform.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import type { ArrangedClipping } from '../../workers/report-service.ts';
-import { KeptField } from './kept-field.tsx';
+import { KeptField } from '../../ui/kept-field.tsx';
 import styles from './report-screen.module.css';
 
 interface ReportClippingRowProps {

@@ -7,7 +7,7 @@ import { setReportOptions } from '../../actions/keep-report.ts';
 import { perform } from '../../actions/perform.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Select } from '../../ui/select.tsx';
-import { KeptField } from './kept-field.tsx';
+import { KeptField } from '../../ui/kept-field.tsx';
 import styles from './report-screen.module.css';
 
 /** What is asked for a press review. What is typed is kept when the field is left. */

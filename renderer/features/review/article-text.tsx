@@ -1,15 +1,9 @@
-import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Block } from '#shared/model/block.ts';
 import type { Clipping, ClippingText } from '#shared/model/clipping.ts';
 import type { Span } from '#shared/model/span.ts';
 import { directionOf } from '#shared/model/language.ts';
-import { directionOfText } from '#shared/text/script.ts';
-import { setBlockPart } from '../../actions/review-clipping.ts';
-import { perform } from '../../actions/perform.ts';
-import { sayRule } from '../../i18n/say.ts';
-import { Button } from '../../ui/button.tsx';
+import { ArticleLines } from './article-lines.tsx';
 import styles from './article-text.module.css';
 import { LineMenu } from './line-menu.tsx';
 import { selectedSpan } from './text-position.ts';
@@ -21,6 +15,8 @@ const TAG_KEYS = { KeyP: 'person', KeyO: 'organisation', KeyL: 'place', KeyE: 'e
 export type TagKind = (typeof TAG_KEYS)[keyof typeof TAG_KEYS];
 
 interface ArticleTextProps {
+  /** Where the text stands in the document, for those who point at it. */
+  readonly root: RefObject<HTMLDivElement | null>;
   readonly clipping: Clipping;
   readonly text: ClippingText;
   readonly highlights: Highlights;
@@ -29,11 +25,11 @@ interface ArticleTextProps {
 }
 
 /** The article as it was found: title, head lines and body to read, what was cut in grey and one press from coming back. */
-export function ArticleText({ clipping, text, highlights, onSelect, onTag }: ArticleTextProps) {
+export function ArticleText({ root, clipping, text, highlights, onSelect, onTag }: ArticleTextProps) {
   const { t } = useTranslation();
-  const root = useRef<HTMLDivElement>(null);
-  const groups = useMemo(() => groupCuts(text.blocks), [text.blocks]);
-  useHighlights(root, highlights);
+  const [drawn, setDrawn] = useState(0);
+  const [menuButton, setMenuButton] = useState<HTMLElement | null>(null);
+  useHighlights(root, highlights, text.blocks, drawn);
 
   const readSelection = () => {
     if (root.current) onSelect(selectedSpan(root.current, text.text));
@@ -66,84 +62,19 @@ export function ArticleText({ clipping, text, highlights, onSelect, onTag }: Art
           if (event.key === 'Shift') readSelection();
         }}
         onKeyDown={press}
+        onClick={({ target }) => {
+          if (target instanceof HTMLElement && target.dataset['line'] !== undefined) setMenuButton(target);
+        }}
       >
-        {groups.map((group) =>
-          Array.isArray(group) ? (
-            <CutGroup key={group[0]?.start} clippingId={clipping.id} text={text.text} cuts={group} />
-          ) : (
-            <Line key={group.start} clippingId={clipping.id} text={text.text} block={group} />
-          ),
-        )}
+        <ArticleLines clippingId={clipping.id} text={text.text} blocks={text.blocks} onDrawn={setDrawn} />
       </div>
-    </div>
-  );
-}
-
-/** Blocks as they stand, with neighbouring cuts put together. */
-function groupCuts(blocks: readonly Block[]): (Block | Block[])[] {
-  const groups: (Block | Block[])[] = [];
-  for (const block of blocks) {
-    const last = groups.at(-1);
-    if (block.part !== 'cut') groups.push(block);
-    else if (Array.isArray(last)) last.push(block);
-    else groups.push([block]);
-  }
-  return groups;
-}
-
-interface LineProps {
-  readonly clippingId: string;
-  readonly text: string;
-  readonly block: Block;
-}
-
-function Line({ clippingId, text, block }: LineProps) {
-  const line = text.slice(block.start, block.end);
-  const Element = block.part === 'title' ? 'h2' : 'p';
-  return (
-    <div className={styles['line']} dir={directionOfText(line)}>
-      <Element className={styles[block.part]} data-start={block.start}>
-        {line}
-      </Element>
-      <LineMenu clippingId={clippingId} block={block} />
-    </div>
-  );
-}
-
-interface CutGroupProps {
-  readonly clippingId: string;
-  readonly text: string;
-  readonly cuts: readonly Block[];
-}
-
-function CutGroup({ clippingId, text, cuts }: CutGroupProps) {
-  const { t, i18n } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <div className={styles['cuts']} lang={i18n.language} dir={i18n.dir()}>
-      <Button look="quiet" size="small" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
-        {isOpen ? <ChevronUp size={15} aria-hidden /> : <ChevronDown size={15} aria-hidden />}
-        {t('review.cuts', { count: cuts.length })}
-      </Button>
-      {isOpen && (
-        <ul>
-          {cuts.map(({ start, end, rule }) => {
-            const line = text.slice(start, end);
-            return (
-              <li key={start} className={styles['cut']}>
-                <div className={styles['cutText']}>
-                  <p dir={directionOfText(line)} data-start={start}>
-                    {line}
-                  </p>
-                  <p className={styles['rule']}>{sayRule(t, { rule, params: {} })}</p>
-                </div>
-                <Button size="small" onPress={() => perform(() => setBlockPart(clippingId, start, 'body'))}>
-                  {t('review.putBack')}
-                </Button>
-              </li>
-            );
-          })}
-        </ul>
+      {menuButton && (
+        <LineMenu
+          clippingId={clipping.id}
+          button={menuButton}
+          block={text.blocks.find(({ start }) => String(start) === menuButton.dataset['line'])}
+          onClose={() => setMenuButton(null)}
+        />
       )}
     </div>
   );

@@ -44,13 +44,15 @@ export function rejectionsOf({
   entities,
   language,
 }: RejectionsInput): Rejection[] {
-  const folded = fold(text);
+  // A long text is folded only where something was rejected for good.
+  let folded: string | undefined;
+  const stands = (words: string) => (folded ??= fold(text)).includes(words);
   const names = new Map(suggestions?.entities.map(({ key, canonical }) => [key, canonical]));
   const here = decisions.filter(({ verdict, scope }) => verdict === 'rejected' && scope === 'clipping');
   const found = new Map<string, Rejection>();
   for (const { id, key, scope, targetId } of [...here, ...lasting]) {
     const words = /^(?:person|organisation|place):(.+)$/su.exec(key)?.[1];
-    if (words === undefined || (scope !== 'clipping' && !folded.includes(words))) continue;
+    if (words === undefined || (scope !== 'clipping' && !stands(words))) continue;
     const entity = targetId === null ? undefined : entities.get(targetId);
     const of = `${scope} ${key} ${targetId ?? ''}`;
     const ids = [...(found.get(of)?.ids ?? []), id];

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { LinkCandidate } from '#shared/link/link-candidate.ts';
+import { linkKey, type LinkCandidate } from '#shared/link/link-candidate.ts';
 import type { Clipping } from '#shared/model/clipping.ts';
 import { trashClippings } from '../../actions/file-clippings.ts';
 import { perform } from '../../actions/perform.ts';
@@ -15,7 +15,6 @@ import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import styles from './suggestion-list.module.css';
 import quotations from './quotation-list.module.css';
-import { linkKey } from './use-links.ts';
 
 /** The links between clippings; those between names show beside the suggestions. */
 const KINDS = ['same-event', 'duplicate', 'near-duplicate'] as const;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Span } from '#shared/model/span.ts';
 import type { OpenClipping } from '../../store/queries/clippings.ts';
 import { Page } from '../../ui/page.tsx';
@@ -10,6 +10,7 @@ import { ReviewActions } from './review-actions.tsx';
 import { ReviewSide } from './review-side.tsx';
 import { ReviewTitle } from './review-title.tsx';
 import { TagBar } from './tag-bar.tsx';
+import { pointAt } from './use-highlights.ts';
 import { useReviewTags } from './use-review-tags.ts';
 import { useReview } from './use-review.ts';
 
@@ -18,7 +19,9 @@ export function ReviewClipping({ open }: { readonly open: OpenClipping }) {
   const { clipping, text } = open;
   const review = useReview(open);
   const { suggestions, mentions, decisions, entities, events, pending, entityOf } = review;
-  const [pointed, setPointed] = useState<readonly Span[]>([]);
+  const root = useRef<HTMLDivElement>(null);
+  const point = useCallback((spans: readonly Span[]) => pointAt(root.current, spans), []);
+  const highlights = useMemo(() => highlightsOf(mentions, entityOf, pending), [mentions, entityOf, pending]);
   const [selection, setSelection] = useState<Span | null>(null);
   const tags = useReviewTags({
     open,
@@ -33,9 +36,10 @@ export function ReviewClipping({ open }: { readonly open: OpenClipping }) {
       <div className={styles['panes']}>
         <div className={styles['reading']}>
           <ArticleText
+            root={root}
             clipping={clipping}
             text={text}
-            highlights={{ ...highlightsOf(mentions, entityOf, pending), active: pointed }}
+            highlights={highlights}
             onSelect={setSelection}
             onTag={tags.tag}
           />
@@ -49,7 +53,7 @@ export function ReviewClipping({ open }: { readonly open: OpenClipping }) {
             />
           )}
         </div>
-        <ReviewSide open={open} review={review} tags={tags} onPoint={setPointed} />
+        <ReviewSide open={open} review={review} tags={tags.answers} onPoint={point} />
       </div>
       <ReviewDialogs tags={tags} entities={entities} events={events} />
     </Page>

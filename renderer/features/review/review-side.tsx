@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useTranslation } from 'react-i18next';
 import { ENTITY_TYPES } from '#shared/model/entity.ts';
@@ -6,6 +7,7 @@ import type { EntitySuggestion } from '#shared/model/suggestion.ts';
 import type { OpenClipping } from '../../store/queries/clippings.ts';
 import { useHistory } from '../../store/queries/history.ts';
 import { HistoryList } from '../../ui/history-list.tsx';
+import { Analysing } from './analysing.tsx';
 import { DetailsPanel } from './details-panel.tsx';
 import { EventSuggestions } from './event-suggestions.tsx';
 import { FilingPanel } from './filing-panel.tsx';
@@ -19,18 +21,18 @@ import { TaggedList } from './tagged-list.tsx';
 import { TranslationWarning } from './translation-warning.tsx';
 import { likelyEntity } from './use-links.ts';
 import type { Review } from './use-review.ts';
-import type { ReviewTags } from './use-review-tags.ts';
+import type { SuggestionAnswers } from './use-review-tags.ts';
 
 interface ReviewSideProps {
   readonly open: OpenClipping;
   readonly review: Review;
-  readonly tags: ReviewTags;
+  readonly tags: SuggestionAnswers;
   /** Points at places of the text. */
   readonly onPoint: (spans: readonly Span[]) => void;
 }
 
 /** What stands beside the text: suggestions and tags, metadata, who said what, related clippings, its history. */
-export function ReviewSide({ open, review, tags, onPoint }: ReviewSideProps) {
+export const ReviewSide = memo(function ReviewSide({ open, review, tags, onPoint }: ReviewSideProps) {
   const { t } = useTranslation();
   const { clipping } = open;
   const history = useHistory(clipping.id);
@@ -46,7 +48,9 @@ export function ReviewSide({ open, review, tags, onPoint }: ReviewSideProps) {
     <Tabs className={styles['side'] ?? ''}>
       <TabList className={styles['tabs'] ?? ''} aria-label={t('review.side')}>
         <Tab id="suggestions" className={styles['tab'] ?? ''}>
-          {t('review.suggestions', { count: pending.entities.length + pending.events.length })}
+          {suggestions === null
+            ? t('review.suggestionsComing')
+            : t('review.suggestions', { count: pending.entities.length + pending.events.length })}
         </Tab>
         <Tab id="details" className={styles['tab'] ?? ''}>
           {t('review.details')}
@@ -62,12 +66,12 @@ export function ReviewSide({ open, review, tags, onPoint }: ReviewSideProps) {
         </Tab>
       </TabList>
       <TabPanel id="suggestions" className={styles['tabPanel'] ?? ''}>
+        {suggestions === null && <Analysing />}
         {suggestions?.translation && (
           <TranslationWarning translation={suggestions.translation} onPoint={(span) => onPoint(span ? [span] : [])} />
         )}
         <TaggedList clippingId={clipping.id} mentions={mentions} entities={entityOf} events={events} />
         <EventSuggestions clippingId={clipping.id} suggestions={pending.events} onMake={tags.makeEvent} />
-        {suggestions === null && <p role="status">{t('review.analysing')}</p>}
         {ENTITY_TYPES.map((type) => (
           <SuggestionList
             key={type}
@@ -101,4 +105,4 @@ export function ReviewSide({ open, review, tags, onPoint }: ReviewSideProps) {
       </TabPanel>
     </Tabs>
   );
-}
+});

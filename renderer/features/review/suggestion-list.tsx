@@ -11,6 +11,7 @@ import { sayRule } from '../../i18n/say.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import fields from '../../ui/fields.module.css';
+import { useShowMore } from '../../ui/use-show-more.tsx';
 import styles from './suggestion-list.module.css';
 
 interface SuggestionListProps {
@@ -26,10 +27,14 @@ interface SuggestionListProps {
   readonly likelyOf: (suggestion: EntitySuggestion) => string | null;
 }
 
+/** So many are shown until more are asked for; a clipping rarely has more. */
+const SHOWN = 15;
+
 /** The suggestions of one type, each to be accepted, rejected, or accepted as something else. */
 export function SuggestionList(props: SuggestionListProps) {
   const { clippingId, type, suggestions, entities, onPoint, onPick, likelyOf } = props;
   const { t } = useTranslation();
+  const { shown, more } = useShowMore(suggestions, SHOWN);
   if (suggestions.length === 0) return null;
   // Where several go by the name, or somebody of the archive may be meant, it is for a person to say.
   const clear = suggestions.filter(
@@ -50,7 +55,7 @@ export function SuggestionList(props: SuggestionListProps) {
       </header>
       <GridList
         aria-label={t(`types.plural.${type}`)}
-        items={suggestions.map((suggestion) => ({ ...suggestion, id: suggestion.key }))}
+        items={shown.map((suggestion) => ({ ...suggestion, id: suggestion.key }))}
         dependencies={[entities, likelyOf]}
         keyboardNavigationBehavior="tab"
         className={styles['list'] ?? ''}
@@ -67,6 +72,7 @@ export function SuggestionList(props: SuggestionListProps) {
           </GridListItem>
         )}
       </GridList>
+      {more}
     </section>
   );
 }

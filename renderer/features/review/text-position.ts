@@ -21,13 +21,27 @@ export function shownBlocks(root: ParentNode): ShownBlock[] {
 }
 
 /** The document range of a span; null where its block is not shown or the span leaves its block. */
-export function rangeOfSpan(blocks: readonly ShownBlock[], { start, end }: Span): Range | null {
-  const block = blocks.findLast((candidate) => candidate.start <= start);
+export function rangeOfSpan(blocks: readonly ShownBlock[], { start, end }: Span): StaticRange | null {
+  const block = blockAt(blocks, start);
   if (!block || end > block.start + block.node.length || start >= end) return null;
-  const range = document.createRange();
-  range.setStart(block.node, start - block.start);
-  range.setEnd(block.node, end - block.start);
-  return range;
+  // Static: the document need not keep thousands of ranges up to date, since a block's text never changes in place.
+  return new StaticRange({
+    startContainer: block.node,
+    startOffset: start - block.start,
+    endContainer: block.node,
+    endOffset: end - block.start,
+  });
+}
+
+/** The last block that begins at or before an offset. */
+function blockAt(blocks: readonly ShownBlock[], offset: number): ShownBlock | undefined {
+  let [from, to] = [0, blocks.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((blocks[middle]?.start ?? Infinity) <= offset) from = middle + 1;
+    else to = middle;
+  }
+  return blocks[from - 1];
 }
 
 /**

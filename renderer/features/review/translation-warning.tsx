@@ -3,7 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Span } from '#shared/model/span.ts';
 import type { MachineTranslation } from '#shared/model/suggestion.ts';
 import { sayRule } from '../../i18n/say.ts';
+import { useShowMore } from '../../ui/use-show-more.tsx';
 import styles from './translation-warning.module.css';
+
+/** So many odd words are shown until more are asked for. */
+const SHOWN = 6;
 
 interface TranslationWarningProps {
   readonly translation: MachineTranslation;
@@ -14,6 +18,7 @@ interface TranslationWarningProps {
 /** Says that a text reads as a machine's translation, what gives it away, and what its odd words may stand for. */
 export function TranslationWarning({ translation: { signs, misrenderings }, onPoint }: TranslationWarningProps) {
   const { t } = useTranslation();
+  const { shown, more } = useShowMore(misrenderings, SHOWN);
   const pointing = (span: Span) => ({
     onMouseEnter: () => onPoint(span),
     onMouseLeave: () => onPoint(null),
@@ -28,7 +33,7 @@ export function TranslationWarning({ translation: { signs, misrenderings }, onPo
       <p className={styles['help']}>{t('review.translation.help')}</p>
       {misrenderings.length > 0 && (
         <ul className={styles['list']}>
-          {misrenderings.map(({ words, meant }) => (
+          {shown.map(({ words, meant }) => (
             <li key={words.start}>
               <button type="button" className={styles['quote']} {...pointing(words)}>
                 <bdi>«{words.quote}»</bdi>
@@ -38,6 +43,7 @@ export function TranslationWarning({ translation: { signs, misrenderings }, onPo
           ))}
         </ul>
       )}
+      {more}
       <details>
         <summary>{t('review.translation.signs', { count: signs.length })}</summary>
         <ul className={styles['list']}>

@@ -1,14 +1,13 @@
-import { useEffect, useState } from 'react';
-import type { LinkCandidate } from '#shared/link/link-candidate.ts';
+import { useMemo } from 'react';
+import { linkKey, type LinkCandidate } from '#shared/link/link-candidate.ts';
 import type { Decision } from '#shared/model/decision.ts';
 import { fold } from '#shared/text/fold.ts';
 import { useJournalHead } from '../../store/queries/journal.ts';
 import { links } from '../../workers/links.ts';
+import { useAnswer } from '../../workers/use-answer.ts';
 
-/** What a decision about a link is kept under: the same for both of its ends. */
-export function linkKey({ kind, ids }: Pick<LinkCandidate, 'kind' | 'ids'>): string {
-  return `link:${kind}:${[...ids].sort().join(':')}`;
-}
+/** One decision follows another within this; looking again after each would keep the machine busy for nothing. */
+const SETTLING_MS = 400;
 
 /**
  * What the clipping may have in common with others, looked for in the background; those that somebody has said no to
@@ -18,29 +17,11 @@ export function linkKey({ kind, ids }: Pick<LinkCandidate, 'kind' | 'ids'>): str
  */
 export function useLinks(id: string, decisions: readonly Decision[]): readonly LinkCandidate[] | null {
   const head = useJournalHead();
-  const [candidates, setCandidates] = useState<readonly LinkCandidate[] | null>(null);
-  const [failure, setFailure] = useState<unknown>(null);
-
-  useEffect(() => {
-    let isCurrent = true;
-    links()
-      .related(id)
-      .then(
-        (found) => {
-          if (isCurrent) setCandidates(found);
-        },
-        (error: unknown) => {
-          if (isCurrent) setFailure(error);
-        },
-      );
-    return () => {
-      isCurrent = false;
-    };
-  }, [id, head]);
-
-  if (failure !== null) throw failure instanceof Error ? failure : new Error(JSON.stringify(failure));
-  const decided = new Set(decisions.map(({ key }) => key));
-  return candidates && candidates.filter((candidate) => !decided.has(linkKey(candidate)));
+  const candidates = useAnswer(id, async (clipping) => links().related(clipping), head, SETTLING_MS)?.answer ?? null;
+  return useMemo(() => {
+    const decided = new Set(decisions.map(({ key }) => key));
+    return candidates && candidates.filter((candidate) => !decided.has(linkKey(candidate)));
+  }, [candidates, decisions]);
 }
 
 /**

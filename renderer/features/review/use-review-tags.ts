@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { civilDateSchema } from '#shared/model/civil-date.ts';
-import type { Clipping } from '#shared/model/clipping.ts';
+import type { Clipping, ClippingText } from '#shared/model/clipping.ts';
 import type { Decision } from '#shared/model/decision.ts';
 import type { Entity, EntityType } from '#shared/model/entity.ts';
 import type { Span } from '#shared/model/span.ts';
@@ -63,12 +63,10 @@ export function useReviewTags({ open, selection, entities, decisions, mainEvent,
       source: { clippingId: clipping.id, span, suggestionKey: suggestion?.key ?? null },
     });
   };
-  return {
+  const tags = {
     picking,
     making,
-    occurrences: selection
-      ? findOccurrences(text.text, text.blocks, text.text.slice(selection.start, selection.end)).length
-      : 0,
+    occurrences: useOccurrences(text, selection),
     tag: (span: Span, kind: TagKind, everywhere = true) =>
       kind === 'event' ? makeEvent(null, span) : tagAs(span, kind, everywhere),
     /** Asks which entity of the archive the words name, of whatever type. */
@@ -107,9 +105,25 @@ export function useReviewTags({ open, selection, entities, decisions, mainEvent,
       onDone();
     },
   };
+  return { ...tags, answers: useSteady(tags) };
 }
 
 export type ReviewTags = ReturnType<typeof useReviewTags>;
+
+/** What can be answered to suggestions; the same object for good, so that long lists are not drawn anew for it. */
+export interface SuggestionAnswers {
+  readonly pick: (suggestion: EntitySuggestion) => void;
+  readonly makeEvent: (suggestion: EventSuggestion | null) => void;
+  readonly joinEvent: (other: Clipping) => void;
+}
+
+/** How often the selected words stand in the text. */
+function useOccurrences({ text, blocks }: ClippingText, selection: Span | null): number {
+  return useMemo(
+    () => (selection ? findOccurrences(text, blocks, text.slice(selection.start, selection.end)).length : 0),
+    [text, blocks, selection],
+  );
+}
 
 /** The entities that somebody accepted among those who took part. */
 function participants(suggestion: EventSuggestion | null, decisions: readonly Decision[]): string[] {
@@ -133,4 +147,20 @@ function eventDraft(
     participantIds,
     notes: '',
   };
+}
+
+/** The newest of these answers, in an object that stays the same. */
+function useSteady(answers: SuggestionAnswers): SuggestionAnswers {
+  const latest = useRef(answers);
+  useEffect(() => {
+    latest.current = answers;
+  });
+  return useMemo(
+    () => ({
+      pick: (suggestion) => latest.current.pick(suggestion),
+      makeEvent: (suggestion) => latest.current.makeEvent(suggestion),
+      joinEvent: (other) => latest.current.joinEvent(other),
+    }),
+    [],
+  );
 }

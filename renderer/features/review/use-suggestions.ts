@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Suggestions } from '#shared/model/suggestion.ts';
 import { detectionOf } from '#shared/review/detection-of.ts';
 import type { OpenClipping } from '../../store/queries/clippings.ts';
 import { useKnowledge } from '../../store/queries/entities.ts';
-import { analysis } from '../../workers/analysis.ts';
+import { dropLongSuggesting, suggester } from '../../workers/analysis.ts';
+import { useAnswer } from '../../workers/use-answer.ts';
 
 /**
  * What the analysis suggests for a clipping, in the light of what the archive knows now; worked out anew whenever
@@ -12,30 +13,16 @@ import { analysis } from '../../workers/analysis.ts';
  * @returns null until the first answer
  * @throws what the analysis throws, into the error boundary: that is a bug
  */
-export function useSuggestions(open: OpenClipping): Suggestions | null {
+export function useSuggestions({ clipping, text }: OpenClipping): Suggestions | null {
   const knowledge = useKnowledge();
-  const [suggestions, setSuggestions] = useState<Suggestions | null>(null);
-  const [failure, setFailure] = useState<unknown>(null);
-  const { clipping, text } = open;
-
-  useEffect(() => {
-    if (!knowledge) return;
-    let isCurrent = true;
-    analysis()
-      .suggest(detectionOf(clipping, text), knowledge)
-      .then(
-        (answer) => {
-          if (isCurrent) setSuggestions(answer);
-        },
-        (error: unknown) => {
-          if (isCurrent) setFailure(error);
-        },
-      );
-    return () => {
-      isCurrent = false;
-    };
-  }, [clipping, text, knowledge]);
-
-  if (failure !== null) throw failure instanceof Error ? failure : new Error(JSON.stringify(failure));
-  return suggestions;
+  // The values themselves are too large to be compared: another object is another question.
+  const question = useMemo(() => ({ clipping, text, knowledge }), [clipping, text, knowledge]);
+  const answered = useAnswer(
+    knowledge === undefined ? null : clipping.id,
+    async () => (knowledge ? suggester().suggest(detectionOf(clipping, text), knowledge) : null),
+    question,
+  );
+  // Whoever goes on to the next clipping does not wait for a long one's suggestions.
+  useEffect(() => dropLongSuggesting, []);
+  return answered?.answer ?? null;
 }

@@ -2,7 +2,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseReading } from '#shared/change/clock.ts';
 import { perform } from '../../actions/perform.ts';
-import { hasJournal, rebuildArchive, verify, type VerifyProblem, type VerifyReport } from '../../actions/verify.ts';
+import {
+  hasJournal,
+  rebuildArchive,
+  remedyFor,
+  verify,
+  type VerifyProblem,
+  type VerifyReport,
+} from '../../actions/verify.ts';
 import { formatMoment } from '../../i18n/format-date.ts';
 import { sayChange } from '../../i18n/say.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
@@ -49,8 +56,8 @@ export function VerifyArchive() {
           report={report}
           onRebuild={() =>
             run(async (onShare) => {
-              await rebuildArchive(onShare);
-              notify({ kind: 'done', text: t('verify.rebuilt') });
+              await rebuildArchive(report, onShare);
+              notify({ kind: 'done', text: t(remedyFor(report) === 'rows' ? 'verify.rowsRebuilt' : 'verify.rebuilt') });
               return verify(onShare);
             })
           }
@@ -77,6 +84,7 @@ function Unchanged({ report }: { readonly report: VerifyReport }) {
 
 function Problems({ report, onRebuild }: { readonly report: VerifyReport; readonly onRebuild: () => void }) {
   const { t } = useTranslation();
+  const remedy = remedyFor(report);
   return (
     <div role="alert" className={styles['problems']}>
       <p>{t('verify.problems', { count: report.problemCount })}</p>
@@ -87,9 +95,11 @@ function Problems({ report, onRebuild }: { readonly report: VerifyReport; readon
           </li>
         ))}
       </ul>
-      {hasJournal && (
+      {remedy === 'backup' ? (
+        <p>{t('verify.fromBackup')}</p>
+      ) : (
         <Button look="primary" onPress={onRebuild}>
-          {t('verify.rebuild')}
+          {t(remedy === 'rows' ? 'verify.rebuildRows' : 'verify.rebuild')}
         </Button>
       )}
     </div>

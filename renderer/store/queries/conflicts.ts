@@ -1,33 +1,72 @@
-import type { Row } from '#shared/model/change.ts';
 import { rowsOf } from '../apply-patches.ts';
-import type { KeptConflict } from '../database.ts';
+import type { ArchiveDatabase, KeptConflict } from '../database.ts';
+import { knownDeviceId } from '../device-id.ts';
+import { rowName } from '../row-name.ts';
+import { recordsById } from '../journal.ts';
 import { useQuery } from './use-query.ts';
 
-/** A conflict with the row that it is about; null where that is not there. */
+/** A conflict with what it is about. */
 export interface OpenConflict {
   readonly conflict: KeptConflict;
-  readonly row: Row | null;
+  /** What the row is called; null where it has no name. */
+  readonly name: string | null;
+  /** The text that a conflict about its lines is about; null for all others. */
+  readonly text: string | null;
+  /** What the row was joined to, where that is how it was removed; null where it was not. */
+  readonly joinedTo: string | null;
+}
+
+/** What waits for a decision. */
+export function useConflicts(): readonly OpenConflict[] | undefined {
+  return useQuery(async (archive) => openConflicts(archive, await archive.conflicts.toArray()), []);
+}
+
+/** How many decisions wait. */
+export function useConflictCount(): number | undefined {
+  return useQuery(async (archive) => withoutCopies(await archive.conflicts.toArray()).length, []);
+}
+
+/** Conflicts with what they are about; where two speak of one thing, one of them. */
+export async function openConflicts(
+  archive: ArchiveDatabase,
+  conflicts: readonly KeptConflict[],
+): Promise<OpenConflict[]> {
+  return Promise.all(
+    withoutCopies(conflicts).map(async (conflict) => {
+      const { table, id } = conflict;
+      const row = (await rowsOf(archive, table === 'texts' ? 'clippings' : table).get(id)) ?? null;
+      const isAboutLines = conflict.kind === 'field' && conflict.path === 'blocks';
+      const text = isAboutLines ? ((await archive.texts.get(id))?.text ?? null) : null;
+      return { conflict, name: rowName(row), text, joinedTo: await joinedTo(archive, conflict) };
+    }),
+  );
 }
 
 /**
- * What waits for a decision. A clipping's values stand in its text row and are copied into its list row: the copy speaks
- * for both.
+ * A clipping's values stand in its text row and are copied into its list row: the copy speaks for both, and so it does
+ * where the clipping as a whole is in question.
  */
-export function useConflicts(): readonly OpenConflict[] | undefined {
-  return useQuery(async (archive) => {
-    const conflicts = await archive.conflicts.toArray();
-    const keys = new Set(conflicts.map(({ key }) => key));
-    const own = conflicts.filter(
-      (conflict) =>
-        conflict.kind !== 'field' ||
-        conflict.table !== 'texts' ||
-        !keys.has(`clippings/${conflict.id}/${conflict.path.slice(conflict.path.indexOf('.') + 1)}`),
-    );
-    return Promise.all(
-      own.map(async (conflict) => {
-        const table = conflict.table === 'texts' ? 'clippings' : conflict.table;
-        return { conflict, row: (await rowsOf(archive, table).get(conflict.id)) ?? null };
-      }),
-    );
-  }, []);
+function withoutCopies(conflicts: readonly KeptConflict[]): KeptConflict[] {
+  const keys = new Set(conflicts.map(({ key }) => key));
+  return conflicts.filter((conflict) => {
+    if (conflict.table !== 'texts') return true;
+    const what = conflict.kind === 'field' ? conflict.path.slice(conflict.path.indexOf('.') + 1) : conflict.kind;
+    return !keys.has(`clippings/${conflict.id}/${what}`);
+  });
+}
+
+async function joinedTo(archive: ArchiveDatabase, conflict: KeptConflict): Promise<string | null> {
+  if (conflict.kind !== 'removed' || (conflict.table !== 'entities' && conflict.table !== 'events')) return null;
+  const records = await recordsById(
+    archive,
+    conflict.by.map(({ changeId }) => changeId),
+  );
+  const kept = records.map(({ label }) => label.params['kept']).find((id) => typeof id === 'string');
+  if (typeof kept !== 'string') return null;
+  return rowName((await rowsOf(archive, conflict.table).get(kept)) ?? null);
+}
+
+/** This device's id in the journal; null where nothing was written on it yet. */
+export function useDeviceId(): string | null | undefined {
+  return useQuery(knownDeviceId, []);
 }

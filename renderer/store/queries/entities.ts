@@ -14,10 +14,11 @@ export function useEntities(): readonly Entity[] | undefined {
 
 /** All events, the latest first; those without a date at the end. */
 export function useEvents(): readonly ArchiveEvent[] | undefined {
-  return useQuery(async (archive) => {
-    const events = await archive.events.toArray();
-    return events.sort((one, other) => (other.date ?? '').localeCompare(one.date ?? ''));
-  }, []);
+  return useQuery(async (archive) => latestFirst(await archive.events.toArray()), []);
+}
+
+function latestFirst(events: ArchiveEvent[]): ArchiveEvent[] {
+  return events.sort((one, other) => (other.date ?? '').localeCompare(one.date ?? ''));
 }
 
 /** What entities and events are called in a language, by id; those that are gone are left out. */
@@ -92,6 +93,33 @@ export function useCoverage(targetId: string): Coverage | undefined {
     },
     [targetId],
   );
+}
+
+/** The entities that clippings name, those of most mentions first. */
+export function useNamedIn(clippingIds: readonly string[]): readonly string[] | undefined {
+  return useQuery(
+    async (archive) => {
+      const counts = new Map<string, number>();
+      const mentions = archive.mentions.where('clippingId').anyOf([...clippingIds]);
+      await mentions.each(({ target: { kind, id } }) => {
+        if (kind === 'entity') counts.set(id, (counts.get(id) ?? 0) + 1);
+      });
+      return [...counts].sort((one, other) => other[1] - one[1]).map(([id]) => id);
+    },
+    [clippingIds.join()],
+  );
+}
+
+/** The events that an entity took part in, the latest first. */
+export function useEventsOf(entityId: string): readonly ArchiveEvent[] | undefined {
+  return useQuery(
+    async (archive) => latestFirst(await archive.events.filter((event) => isPartOf(event, entityId)).toArray()),
+    [entityId],
+  );
+}
+
+function isPartOf({ participantIds }: ArchiveEvent, entityId: string): boolean {
+  return participantIds.includes(entityId);
 }
 
 /** The other clippings that somebody has put under the same event as this one. */

@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
 import { BundleFault } from '../bundle-error.ts';
-import { piecesOf, type ByteSource } from '../byte-source.ts';
+import { joinBytes, piecesOf, type ByteSource } from '../byte-source.ts';
 import { crc32 } from './crc32.ts';
 import {
   CENTRAL,
@@ -26,6 +26,10 @@ import {
 
 /** A list of contents larger than this is a fault: it is that of half a million members. */
 const LARGEST_CONTENTS = 64 * 1024 * 1024;
+/** The list is read in pieces of this size, so that its length does not count. */
+const CONTENTS_PIECE = 256 * 1024;
+/** A line of it, with the longest name and the 64-bit offset: where less than that is left, the next piece is needed. */
+const LONGEST_ENTRY = CENTRAL_SIZE + MARK_16 + 12;
 /** Deflated bytes at a time; at the most they become a thousand times as many. */
 const DEFLATED_PIECE = 16 * 1024;
 
@@ -34,24 +38,30 @@ const DEFLATED_PIECE = 16 * 1024;
  * byte to the list, in its order, and every header is the one that our writer would have written.
  *
  * @param commentSize how many bytes the file's comment has
- * @throws BundleFault where it is not so
+ * @throws BundleFault where it is not so; for some of it only at the end
  */
-export async function readContents(source: ByteSource, commentSize: number): Promise<ZipEntry[]> {
+export async function* readContents(source: ByteSource, commentSize: number): AsyncGenerator<ZipEntry> {
   const end = await readEnd(source, commentSize);
   if (end.size > LARGEST_CONTENTS) throw new BundleFault('too-large');
-  const contents = await source.read(end.offset, end.size);
-  const entries: ZipEntry[] = [];
-  let at = 0;
   let offset = 0;
-  while (at < contents.length) {
-    const { entry, length } = readEntry(contents, at);
-    if (entry.offset !== offset) throw new BundleFault('layout', entry.name);
-    at += length;
-    offset += localHeader(entry).length + entry.compressedSize + (entry.isStreamed ? DESCRIPTOR_SIZE : 0);
-    entries.push(entry);
+  let count = 0;
+  let rest: Uint8Array = new Uint8Array();
+  let unread = end.size;
+  for await (const piece of piecesOf(source, end.offset, end.size, CONTENTS_PIECE)) {
+    const contents = joinBytes([rest, piece]);
+    unread -= piece.length;
+    let at = 0;
+    while (at < contents.length && (unread === 0 || contents.length - at >= LONGEST_ENTRY)) {
+      const { entry, length } = readEntry(contents, at);
+      if (entry.offset !== offset) throw new BundleFault('layout', entry.name);
+      at += length;
+      offset += localHeader(entry).length + entry.compressedSize + (entry.isStreamed ? DESCRIPTOR_SIZE : 0);
+      count += 1;
+      yield entry;
+    }
+    rest = contents.subarray(at);
   }
-  if (offset !== end.offset || entries.length !== end.count) throw new BundleFault('layout');
-  return entries;
+  if (offset !== end.offset || count !== end.count) throw new BundleFault('layout');
 }
 
 async function readEnd(source: ByteSource, commentSize: number): Promise<ZipEnd> {

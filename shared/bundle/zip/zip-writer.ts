@@ -2,6 +2,7 @@ import { Deflate, deflateSync } from 'fflate';
 import { joinBytes, type ByteSink } from '../byte-source.ts';
 import { BundleFault } from '../bundle-error.ts';
 import { crc32 } from './crc32.ts';
+import { GrowingBytes } from './growing-bytes.ts';
 import {
   centralHeader,
   dataDescriptor,
@@ -21,7 +22,8 @@ const SMALLEST_DEFLATED = 64;
 /** Writes a zip from its beginning to its end; of the members it keeps their lines in the list of contents alone. */
 export class ZipWriter {
   readonly #sink: ByteSink;
-  readonly #contents: Uint8Array[] = [];
+  readonly #contents = new GrowingBytes();
+  #count = 0;
   #offset = 0;
 
   constructor(sink: ByteSink) {
@@ -44,11 +46,11 @@ export class ZipWriter {
     };
     await this.#put(localHeader(entry));
     await this.#put(data);
-    this.#contents.push(centralHeader(entry));
+    this.#list(entry);
   }
 
-  /** Adds a member that comes piece by piece, and is never held as a whole. */
-  async addStreamed(name: string, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+  /** Adds a member that comes piece by piece, and is never held as a whole. @returns its size */
+  async addStreamed(name: string, pieces: AsyncIterable<Uint8Array>): Promise<number> {
     const entry = {
       name,
       method: DEFLATED as typeof DEFLATED,
@@ -77,16 +79,21 @@ export class ZipWriter {
     deflate.push(new Uint8Array(), true);
     await flush();
     await this.#put(dataDescriptor(entry));
-    this.#contents.push(centralHeader(entry));
+    this.#list(entry);
+    return entry.size;
   }
 
   /** Writes the list of contents, and the end up to where the comment, of so many bytes, must follow. */
   async finish(commentSize: number): Promise<void> {
     const offset = this.#offset;
-    const count = this.#contents.length;
-    const contents = joinBytes(this.#contents);
-    await this.#put(contents);
-    await this.#put(endRecords({ count, offset, size: contents.length }, commentSize));
+    for (const piece of this.#contents.pieces()) await this.#put(piece);
+    const size = this.#offset - offset;
+    await this.#put(endRecords({ count: this.#count, offset, size }, commentSize));
+  }
+
+  #list(entry: ZipEntry): void {
+    this.#contents.add(centralHeader(entry));
+    this.#count += 1;
   }
 
   async #put(bytes: Uint8Array): Promise<void> {

@@ -65,8 +65,8 @@ export function countFacets(result: FoundRows, columns: ColumnStore): Facets {
 
 function tallied(rows: Int32Array, column: Uint8Array | Uint32Array, values = 256): Counts {
   const counts = new Uint32Array(values);
-  for (const row of rows) {
-    const value = column[row] ?? 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    const value = column[rows[index] ?? 0] ?? 0;
     counts[value] = (counts[value] ?? 0) + 1;
   }
   return counts;
@@ -89,9 +89,7 @@ function outletCounts(rows: Int32Array, columns: ColumnStore): FacetCount[] {
 
 function topicCounts(rows: Int32Array, columns: ColumnStore): FacetCount[] {
   const counts = new Uint32Array(columns.topics.size);
-  columns.topicsOf.tally(rows, counts);
-  let none = 0;
-  for (const row of rows) if (columns.topicsOf.countOf(row) === 0) none += 1;
+  const none = columns.topicsOf.tally(rows, counts);
   const topics = Array.from(counts, (count, topic) => ({ value: columns.topics.idOf(topic), count }));
   return [{ value: null, count: none }, ...topics];
 }

@@ -40,16 +40,20 @@ export class ListColumn {
     return false;
   }
 
-  /** Adds to `counts` how many of the rows have each value. */
-  tally(rows: Int32Array, counts: Uint32Array): void {
-    for (const row of rows) {
+  /** Adds to `counts` how many of the rows have each value; returns how many have none. */
+  tally(rows: Int32Array, counts: Uint32Array): number {
+    let none = 0;
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] ?? 0;
       const start = this.#starts[row] ?? 0;
       const end = start + (this.#counts[row] ?? 0);
+      if (start === end) none += 1;
       for (let at = start; at < end; at += 1) {
         const value = this.#pool[at] ?? 0;
         counts[value] = (counts[value] ?? 0) + 1;
       }
     }
+    return none;
   }
 
   /** The column of these rows, one after the other, to be kept. */

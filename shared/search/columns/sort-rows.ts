@@ -1,5 +1,6 @@
 import type { Bitmap } from '../engine/bitmap.ts';
 import type { ColumnStore } from './column-store.ts';
+import { sortByNumber } from './sort-by-number.ts';
 import { TitleOrder } from './title-order.ts';
 
 export const SORT_FIELDS = ['relevance', 'published', 'imported', 'outlet', 'title'] as const;
@@ -10,6 +11,8 @@ export interface SearchSort {
 
 /** Scores are told apart this finely. */
 const SCORE_STEPS = 2 ** 30;
+/** The last second that a key holds, in 2106. */
+const LATEST = 2 ** 32 - 1;
 /** After every date. */
 const NO_DATE = 99_999_999;
 
@@ -45,18 +48,17 @@ export class RowSorter {
     if (by !== 'relevance') return this.#byColumn(found, rows, { by, descending });
     const best = highest(rows, scores);
     if (best === 0) return this.#byColumn(found, rows, { by: 'published', descending });
-    return sorted(rows, this.#columns.size, relevanceKey(scores, best, descending));
+    return sorted(rows, relevanceKey(scores, best, descending));
   }
 
   #byColumn(found: Bitmap, rows: Int32Array, sort: ColumnSort): Int32Array {
     const name = `${sort.by} ${sort.descending}`;
     const known = this.#orders.get(name);
-    if (!known && rows.length * LONG_SHARE < found.size) return sorted(rows, this.#columns.size, this.#keyOf(sort));
+    if (!known && rows.length * LONG_SHARE < found.size) return sorted(rows, this.#keyOf(sort));
     const all =
       known ??
       sorted(
         Int32Array.from({ length: found.size }, (_, row) => row),
-        found.size,
         this.#keyOf(sort),
       );
     this.#orders.set(name, all);
@@ -70,7 +72,7 @@ export class RowSorter {
       case 'published':
         return dateKey(columns, descending);
       case 'imported':
-        return directed(2 ** 33, (row) => Math.floor((columns.importedAt[row] ?? 0) / 1000));
+        return directed(LATEST, (row) => Math.floor((columns.importedAt[row] ?? 0) / 1000));
       case 'outlet': {
         const places = outletPlaces(columns);
         const outlet = directed(columns.outlets.size, (row) => places[(columns.outletOf[row] ?? 0) - 1] ?? 0);
@@ -85,17 +87,12 @@ export class RowSorter {
   }
 }
 
-function sorted(rows: Int32Array, size: number, key: SortKey): Int32Array {
-  // One number that holds key and row sorts without a comparison being called.
-  const packed = new Float64Array(rows.length);
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] ?? 0;
-    packed[index] = key(row) * size + (size - 1 - row);
-  }
-  packed.sort();
-  const order = new Int32Array(rows.length);
-  for (let index = 0; index < rows.length; index += 1) order[index] = size - 1 - ((packed[index] ?? 0) % size);
-  return order;
+/** Rows by their keys; of equals, the one that came in last is first. */
+function sorted(rows: Int32Array, key: SortKey): Int32Array {
+  const newestFirst = rows.slice().reverse();
+  const keys = new Uint32Array(rows.length);
+  for (let index = 0; index < keys.length; index += 1) keys[index] = key(newestFirst[index] ?? 0);
+  return sortByNumber(newestFirst, keys);
 }
 
 /** The rows of an order that are in a set of so many. */
@@ -113,10 +110,14 @@ function cut(order: Int32Array, found: Bitmap, count: number): Int32Array {
 
 function highest(rows: Int32Array, scores: Float32Array): number {
   let best = 0;
-  for (const row of rows) best = Math.max(best, scores[row] ?? 0);
+  for (let index = 0; index < rows.length; index += 1) {
+    const score = scores[rows[index] ?? 0] ?? 0;
+    if (score > best) best = score;
+  }
   return best;
 }
 
+/** A whole number from 0 to 2^32 - 1 for each row. */
 type SortKey = (row: number) => number;
 
 function relevanceKey(scores: Float32Array, best: number, descending: boolean): SortKey {

@@ -1,8 +1,9 @@
 import type { SegmentReader } from '../index/segment-reader.ts';
 import { TermReader } from '../index/term-reader.ts';
 import { STREAM } from '../index/block.ts';
-import { isSpeltLike, type Spelling } from '../language/spelling.ts';
+import { isSpelling, mostDistance, type Spelling } from '../language/spelling.ts';
 import { baseOf, stemOf } from '../language/word-forms.ts';
+import { WordList } from '../language/word-list.ts';
 
 /** A word of the archive, without what is attached to it, and in how many documents its forms stand. */
 export interface KnownWord {
@@ -14,14 +15,12 @@ export interface KnownWord {
 const BLOCKS_AT_ONCE = 8;
 
 /**
- * The words of a segment by their length, each with the letters it has as bits: most that are unlike another differ in
- * these already. They are read when somebody first asks for spellings, or a little at a time beforehand.
+ * The words of a segment without what is attached to them, to be searched for spellings. They are read when somebody
+ * first asks for spellings, or a little at a time beforehand.
  */
 export class Spellings {
   readonly #reader: SegmentReader;
-  readonly #bases: string[][] = [];
-  readonly #letters: number[][] = [];
-  readonly #documents: number[][] = [];
+  readonly #words = new WordList();
   #next = 0;
   #reading: Promise<boolean> | null = null;
 
@@ -40,19 +39,10 @@ export class Spellings {
   /** The words that are spelt like a word. */
   async like(spelling: Spelling): Promise<readonly KnownWord[]> {
     while (await this.readMore());
-    const most = spelling.edits + 1;
-    const letters = lettersOf(spelling.base);
-    const found: KnownWord[] = [];
-    for (let length = spelling.base.length - most; length <= spelling.base.length + most; length += 1) {
-      const masks = this.#letters[length] ?? [];
-      for (let index = 0; index < masks.length; index += 1) {
-        // Each edit changes at most two letters of the set.
-        if (countOnes((masks[index] ?? 0) ^ letters) > most * 2) continue;
-        const base = this.#bases[length]?.[index] ?? '';
-        if (isSpeltLike(spelling, base)) found.push({ base, documents: this.#documents[length]?.[index] ?? 0 });
-      }
-    }
-    return found;
+    return this.#words
+      .near(spelling.base, mostDistance(spelling))
+      .filter(({ word, distance }) => isSpelling(spelling, word, distance))
+      .map(({ word, count }) => ({ base: word, documents: count }));
   }
 
   /** The stems of these words, by which they are looked up. */
@@ -86,22 +76,6 @@ export class Spellings {
   }
 
   #add(words: ReadonlyMap<string, number>): void {
-    for (const [base, documents] of words) {
-      (this.#bases[base.length] ??= []).push(base);
-      (this.#letters[base.length] ??= []).push(lettersOf(base));
-      (this.#documents[base.length] ??= []).push(documents);
-    }
+    for (const [base, documents] of words) this.#words.add(base, documents);
   }
-}
-
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let index = 0; index < word.length; index += 1) letters |= 1 << (word.charCodeAt(index) & 31);
-  return letters;
-}
-
-function countOnes(word: number): number {
-  let count = word - ((word >>> 1) & 0x55555555);
-  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
-  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -100,14 +100,18 @@ export class SegmentReader {
   }
 }
 
+/** Whether a term is wanted by its stem; to be asked of terms in their order. */
 function wantedStem(stems: readonly string[], beginnings: readonly string[]): (reader: TermReader) => boolean {
-  const [only] = stems;
-  // The usual word: one stem.
-  if (stems.length === 1 && beginnings.length === 0 && only !== undefined)
-    return (reader) => reader.compareStem(only) === 0;
-  return (reader) =>
-    beginnings.some((beginning) => reader.stemBegins(beginning)) ||
-    stems.some((stem) => reader.compareStem(stem) === 0);
+  const sorted = [...stems].sort();
+  let next = 0;
+  return (reader) => {
+    for (; next < sorted.length; next += 1) {
+      const difference = reader.compareStem(sorted[next] ?? '');
+      if (difference === 0) return true;
+      if (difference < 0) break;
+    }
+    return beginnings.some((beginning) => reader.stemBegins(beginning));
+  };
 }
 
 /** How many of sorted strings are before `key`. */

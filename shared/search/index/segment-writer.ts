@@ -1,3 +1,4 @@
+import { sharedLength } from '../shared-length.ts';
 import { BLOCK_SIZE, sealed, STREAM, STREAM_COUNT, TERMS_BLOCK_SIZE, type Stream } from './block.ts';
 import { ByteWriter } from './bytes.ts';
 import { INDEX_FORMAT, type BuiltBlock, type SegmentHeader } from './segment.ts';
@@ -131,11 +132,4 @@ export class SegmentWriter {
     this.#size += bytes.length;
     pending.clear();
   }
-}
-
-function sharedLength(one: string, other: string): number {
-  const most = Math.min(one.length, other.length);
-  let length = 0;
-  while (length < most && one.charCodeAt(length) === other.charCodeAt(length)) length += 1;
-  return length;
 }

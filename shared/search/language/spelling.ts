@@ -43,10 +43,17 @@ export function spellingOf(form: string): Spelling {
 }
 
 /** Whether a word's base is a spelling of it: a few edits away, or one more where it sounds the same. */
-export function isSpeltLike({ base, edits, sound }: Spelling, other: string): boolean {
-  if (other === base) return true;
-  if (edits === 0) return false;
-  const distance = editDistance(base, other, edits + 1);
+export function isSpeltLike(spelling: Spelling, other: string): boolean {
+  return isSpelling(spelling, other, editDistance(spelling.base, other, mostDistance(spelling)));
+}
+
+/** How far away a word may be and still be a spelling of it. */
+export function mostDistance({ edits }: Spelling): number {
+  return edits === 0 ? 0 : edits + 1;
+}
+
+/** The same of a word whose distance is known. */
+export function isSpelling({ edits, sound }: Spelling, other: string, distance: number): boolean {
   if (distance <= edits) return true;
-  return distance === edits + 1 && sound !== '' && soundOf(other) === sound;
+  return edits > 0 && distance === edits + 1 && sound !== '' && soundOf(other) === sound;
 }

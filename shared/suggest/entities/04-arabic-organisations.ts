@@ -10,7 +10,7 @@ import {
 import { arabicNameAt } from './arabic-name.ts';
 import { purpose, purposeEnd, qualifiedEnd } from './arabic-purpose.ts';
 import type { Candidate } from './candidate.ts';
-import type { NameMatch } from './match-names.ts';
+import type { TrieMatch } from './match-names.ts';
 import type { Reading } from './reading.ts';
 import { reason } from './reason.ts';
 import {
@@ -94,7 +94,7 @@ function headed(reading: Reading, known: KnownNames, at: number): Candidate | un
 }
 
 /** رئيس جماعة سلا: a commune that has a president is the institution, not the place. */
-function governedCommune(reading: Reading, at: number): NameMatch<true> | undefined {
+function governedCommune(reading: Reading, at: number): TrieMatch | undefined {
   if (reading.words[at]?.folded !== COMMUNE || !isGoverned(reading, at)) return undefined;
   return triggerAt(reading, 'place_head_weak', at);
 }
@@ -105,7 +105,7 @@ export function isGoverned(reading: Reading, at: number): boolean {
 }
 
 /** المجلس الأعلى للاتصال السمعي البصري: at least one adjective, then what ل leads in, for some the place. */
-function definiteEnd(reading: Reading, known: KnownNames, head: NameMatch<true>): number | undefined {
+function definiteEnd(reading: Reading, known: KnownNames, head: TrieMatch): number | undefined {
   const end = adjectives(reading, head.last, head.first);
   if (end === head.first) return undefined;
   const listed = known.get(head.first);
@@ -125,7 +125,7 @@ function placeUnderHead(reading: Reading, known: KnownNames, at: number): number
 }
 
 /** The end of the complement that a head in construct takes. */
-function constructEnd(reading: Reading, known: KnownNames, head: NameMatch<true>): number | undefined {
+function constructEnd(reading: Reading, known: KnownNames, head: TrieMatch): number | undefined {
   const at = head.last + 1;
   const quoted = quotedEnd(reading, at);
   if (quoted !== undefined) return purpose(reading, quoted);
@@ -134,7 +134,7 @@ function constructEnd(reading: Reading, known: KnownNames, head: NameMatch<true>
 }
 
 /** Named after a place, another organisation or a person: ولاية طنجة, مكتب مجلس النواب, مؤسسة علال الفاسي. */
-function namedAfter(reading: Reading, known: KnownNames, head: NameMatch<true>, at: number): number | undefined {
+function namedAfter(reading: Reading, known: KnownNames, head: TrieMatch, at: number): number | undefined {
   const start = reading.words[at]?.start;
   const inner = known.get(at);
   if (inner && inner.start === start && inner.type !== 'person') return qualifiedEnd(reading, known, head, inner.last);
@@ -153,7 +153,7 @@ function titledEnd(reading: Reading, at: number): number | undefined {
 }
 
 /** Named by what it is for: وزارة الثقافة والاتصال, لجنة العدل والتشريع وحقوق الإنسان. */
-function subjectEnd(reading: Reading, known: KnownNames, head: NameMatch<true>, at: number): number | undefined {
+function subjectEnd(reading: Reading, known: KnownNames, head: TrieMatch, at: number): number | undefined {
   // برئاسة فلان: who presides is no complement.
   if (isTrigger(reading, at, 'person_title') || arabicNameAt(reading, at)) return undefined;
   const noun = nounEnd(reading, known, at);
@@ -186,7 +186,7 @@ function bareName(reading: Reading, at: number): number | undefined {
   return isIndefiniteAdjective || !isEnded ? undefined : at;
 }
 
-function organisation(reading: Reading, head: NameMatch<true>, last: number, trust: number): Candidate | undefined {
+function organisation(reading: Reading, head: TrieMatch, last: number, trust: number): Candidate | undefined {
   const end = closedEnd(reading, head.start, last);
   if (end === undefined) return undefined;
   const written = reading.text.slice(head.start, head.end);

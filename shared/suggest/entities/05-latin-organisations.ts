@@ -1,7 +1,7 @@
 import type { KnownNames } from './04-arabic-organisations.ts';
 import type { Candidate } from './candidate.ts';
 import { capitalsEnd, complementEnd, isAdjective, isOtherName } from './latin-complement.ts';
-import { longestMatch, type NameMatch } from './match-names.ts';
+import { longestMatch, type TrieMatch } from './match-names.ts';
 import { isJoined, type Reading } from './reading.ts';
 import { reason } from './reason.ts';
 import { isOfClass, isTrigger, pastConnectives, triggerAt } from './word-class.ts';
@@ -35,7 +35,7 @@ function headed(reading: Reading, known: KnownNames, at: number): Candidate | un
 }
 
 /** Parlement is one institution's name: `de la loi …`, all in small letters, is what something of its is about. */
-function isWholeAlone(reading: Reading, known: KnownNames, head: NameMatch<true>, last: number): boolean {
+function isWholeAlone(reading: Reading, known: KnownNames, head: TrieMatch, last: number): boolean {
   const name = known.get(head.first);
   if (name?.type !== 'organisation' || name.last !== head.last) return false;
   const after = reading.words.slice(head.last + 1, last + 1);
@@ -61,7 +61,7 @@ function isAfterMembership(reading: Reading, at: number): boolean {
 }
 
 /** A head in small letters names something only if a capital follows in its complement, and that is no person. */
-function lowerHeaded(reading: Reading, known: KnownNames, head: NameMatch<true>): Candidate | undefined {
+function lowerHeaded(reading: Reading, known: KnownNames, head: TrieMatch): Candidate | undefined {
   if (!isOfClass(reading, head.first, 'named_in_small', 'named_directly', 'announcing_head')) return undefined;
   let opener = head.last + 1;
   while (isAdjective(reading, opener)) opener += 1;
@@ -81,7 +81,7 @@ function isNamedDirectly(reading: Reading, at: number): boolean {
 }
 
 /** association Tifaouine, fondation allemande Friedrich Lenz, with their head; of le quotidien X only the name. */
-function namedDirectly(reading: Reading, head: NameMatch<true>, at: number): Candidate | undefined {
+function namedDirectly(reading: Reading, head: TrieMatch, at: number): Candidate | undefined {
   const last = capitalsEnd(reading, at);
   if (isOfClass(reading, head.first, 'named_directly')) return organisation(reading, head.first, last, 0.75, head);
   return isOfClass(reading, head.first, 'announcing_head') ? organisation(reading, at, last, 0.7, head) : undefined;
@@ -109,7 +109,7 @@ function organisation(
   first: number,
   last: number,
   trust: number,
-  head: NameMatch<true>,
+  head: TrieMatch,
 ): Candidate | undefined {
   const [start, end] = [reading.words[first]?.start, reading.words[last]?.end];
   if (start === undefined || end === undefined) return undefined;

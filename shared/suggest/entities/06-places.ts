@@ -2,7 +2,7 @@ import { type KnownNames, isGoverned } from './04-arabic-organisations.ts';
 import { arabicNameAt } from './arabic-name.ts';
 import type { Candidate } from './candidate.ts';
 import { latinPlaceAt } from './latin-place.ts';
-import type { NameMatch } from './match-names.ts';
+import type { TrieMatch } from './match-names.ts';
 import { entryUnderHead } from './place-entry.ts';
 import { isJoined, type Reading } from './reading.ts';
 import { reason } from './reason.ts';
@@ -49,12 +49,7 @@ function plainPlaceAt(reading: Reading, known: KnownNames, at: number): Candidat
   return candidate?.type === 'place' && candidate.start === reading.words[at]?.start ? candidate : undefined;
 }
 
-function knownUnderHead(
-  reading: Reading,
-  known: KnownNames,
-  head: NameMatch<true>,
-  inner: Candidate,
-): Candidate | undefined {
+function knownUnderHead(reading: Reading, known: KnownNames, head: TrieMatch, inner: Candidate): Candidate | undefined {
   if (head.folded === COMMUNE && isGoverned(reading, head.first)) return undefined;
   // A region is named by two towns in whichever order (جهة خنيفرة بني ملال).
   const second = isJoined(reading, inner.last + 1) ? plainPlaceAt(reading, known, inner.last + 1) : undefined;
@@ -64,13 +59,13 @@ function knownUnderHead(
 }
 
 /** An unknown name after a head that is no part of it. A definite noun there only describes (مدينة النضال). */
-function announced(reading: Reading, head: NameMatch<true>): Candidate | undefined {
+function announced(reading: Reading, head: TrieMatch): Candidate | undefined {
   const at = head.last + 1;
   return isDefiniteAt(reading, at) ? undefined : place(reading, head, at, nameEnd(reading, at));
 }
 
 /** Heads that take their name as an adjective: الحي المحمدي, الدوار الجديد. */
-function definitePlace(reading: Reading, head: NameMatch<true>): Candidate | undefined {
+function definitePlace(reading: Reading, head: TrieMatch): Candidate | undefined {
   const at = head.last + 1;
   const isAdjective = isDefiniteAt(reading, at) && !isStopWord(reading, at);
   return isAdjective ? place(reading, head, head.first, at) : undefined;
@@ -124,12 +119,7 @@ function isLikelyName(reading: Reading, at: number): boolean {
 }
 
 /** A place from the word `first` to `last`, found by its head. */
-function place(
-  reading: Reading,
-  head: NameMatch<true>,
-  first: number,
-  last: number | undefined,
-): Candidate | undefined {
+function place(reading: Reading, head: TrieMatch, first: number, last: number | undefined): Candidate | undefined {
   const start = first === head.first ? head.start : reading.words[first]?.start;
   const end = last === undefined ? undefined : reading.words[last]?.end;
   if (last === undefined || start === undefined || end === undefined) return undefined;

@@ -9,6 +9,7 @@ import {
   hasOnly,
   hasSign,
   isDefiniteAt,
+  isInClass,
   isOfClass,
   isSpaced,
   isStopWord,
@@ -60,19 +61,11 @@ function canGoOn(reading: Reading, at: number): boolean {
 function canOpen(reading: Reading, at: number): boolean {
   const word = reading.words[at];
   if (!word?.folded.startsWith('و')) return !breaksName(reading, at);
-  const { lexicon } = reading;
   const stem = word.folded.slice(1);
-  const isEveryday = [
-    lexicon.words.function,
-    lexicon.words.verb,
-    lexicon.words.noun,
-    lexicon.words.time,
-    lexicon.words.plain,
-  ];
   return (
     stem.length > 2 &&
     !stem.startsWith('ال') &&
     !/^[يتن]...|...وا$/.test(stem) &&
-    !isEveryday.some((words) => words.has(stem))
+    !isInClass(reading, stem, 'function', 'verb', 'noun', 'time', 'plain')
   );
 }

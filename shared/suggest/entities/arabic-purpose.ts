@@ -1,6 +1,6 @@
 import { adjectives, adjectivesOf, coordinated, joined, nounEnd, prepositional } from './arabic-complement.ts';
 import type { Candidate } from './candidate.ts';
-import type { NameMatch } from './match-names.ts';
+import type { TrieMatch } from './match-names.ts';
 import { GAP, type Reading } from './reading.ts';
 import { hasOnly, isDefiniteAt, isInClass, isSpaced, isStopWord } from './word-class.ts';
 
@@ -11,14 +11,14 @@ const MOST_PURPOSE = 7;
 type Known = ReadonlyMap<number, Candidate>;
 
 /** للاتصال السمعي البصري, and for heads that are named so, لبوركينا فاسو, لمناهضة العنف, للدراسات ورصد التلوث. */
-export function purposeEnd(reading: Reading, known: Known, head: NameMatch<true>, end: number): number {
+export function purposeEnd(reading: Reading, known: Known, head: TrieMatch, end: number): number {
   const last = prepositional(reading, end);
   if (!isInClass(reading, head.folded, 'purposeful_head')) return last;
   return last === end ? destination(reading, known, end) : coordinated(reading, known, last);
 }
 
 /** لجنة الأمم المتحدة الاقتصادية لإفريقيا: after the name within, an adjective that agrees with the head, and ل. */
-export function qualifiedEnd(reading: Reading, known: Known, head: NameMatch<true>, inner: number): number {
+export function qualifiedEnd(reading: Reading, known: Known, head: TrieMatch, inner: number): number {
   const end = adjectivesOf(reading, head.first, inner);
   return end === inner ? inner : Math.max(prepositional(reading, end), destination(reading, known, end));
 }

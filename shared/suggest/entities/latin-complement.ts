@@ -1,5 +1,5 @@
 import type { KnownNames } from './04-arabic-organisations.ts';
-import type { NameMatch } from './match-names.ts';
+import type { TrieMatch } from './match-names.ts';
 import { GAP, isJoined, type Reading } from './reading.ts';
 import { hasOnly, hasSign, isOfClass, isTrigger, pastConnectives } from './word-class.ts';
 
@@ -20,7 +20,7 @@ interface Progress {
 }
 
 /** The last word of the complement of a capitalised French or English head; that of the head where it has none. */
-export function complementEnd(reading: Reading, known: KnownNames, head: NameMatch<true>): number {
+export function complementEnd(reading: Reading, known: KnownNames, head: TrieMatch): number {
   let last = head.last;
   let isOpen = false;
   const isBare = isOfClass(reading, head.first, 'bare_head');

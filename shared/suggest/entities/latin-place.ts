@@ -1,7 +1,7 @@
 import type { KnownNames } from './04-arabic-organisations.ts';
 import type { Candidate } from './candidate.ts';
 import { hyphenatedEnd, latinNameAt } from './latin-name.ts';
-import { longestMatch, type NameMatch } from './match-names.ts';
+import { longestMatch, type TrieMatch } from './match-names.ts';
 import { entryUnderHead } from './place-entry.ts';
 import { GAP, isJoined, type Reading } from './reading.ts';
 import { reason } from './reason.ts';
@@ -24,20 +24,20 @@ export function latinPlaceAt(reading: Reading, known: KnownNames, at: number): C
   return inner ? knownUnderHead(reading, head, next, last) : place(reading, head, head.first, last, 0.75);
 }
 
-function knownUnderHead(reading: Reading, head: NameMatch<true>, next: number, last: number): Candidate | undefined {
+function knownUnderHead(reading: Reading, head: TrieMatch, next: number, last: number): Candidate | undefined {
   const entry = entryUnderHead(reading, head.folded, next);
   const found = place(reading, head, head.first, last, 0.93);
   return found && { ...found, ...(entry ? { entry } : {}) };
 }
 
 /** Whether what stands under a head may be its name: a known place, or unknown, for a weak head (port, camp) only known. */
-function mayBeUnder(reading: Reading, head: NameMatch<true>, at: number, inner: Candidate | undefined): boolean {
+function mayBeUnder(reading: Reading, head: TrieMatch, at: number, inner: Candidate | undefined): boolean {
   if (!reading.words[at]?.isCapital) return false;
   return inner ? inner.type === 'place' : isTrigger(reading, head.first, 'place_head_kept', 'place_head');
 }
 
 /** `le centre de Rabat` is a part of Rabat, `le centre Fifi` has that name. */
-function isPartOfTown(reading: Reading, head: NameMatch<true>, next: number, inner: Candidate | undefined): boolean {
+function isPartOfTown(reading: Reading, head: TrieMatch, next: number, inner: Candidate | undefined): boolean {
   const isKnown = inner !== undefined || reading.words[head.first]?.isCapital === false;
   return isKnown && next > head.last + 1 && isOfClass(reading, head.first, 'part_of_town');
 }
@@ -98,13 +98,7 @@ export function isAfterTo(reading: Reading, at: number): boolean {
   return reading.text.slice(before.start, before.end).toLowerCase() === TO;
 }
 
-function place(
-  reading: Reading,
-  head: NameMatch<true>,
-  first: number,
-  last: number,
-  trust: number,
-): Candidate | undefined {
+function place(reading: Reading, head: TrieMatch, first: number, last: number, trust: number): Candidate | undefined {
   const [start, end] = [reading.words[first]?.start, reading.words[last]?.end];
   if (start === undefined || end === undefined) return undefined;
   const reasons = [reason('place-head', { head: reading.text.slice(head.start, head.end) })];

@@ -1,16 +1,21 @@
 import { childOf, type TokenTrie } from '../../gazetteer/token-trie.ts';
-import { GAP, type Reading } from './reading.ts';
+import type { Stem } from '../../text/arabic-clitics.ts';
+import { GAP, type Reading, type Word } from './reading.ts';
 
-/** A name of a trie found in the text. */
-export interface NameMatch<Value> {
+/** Words of the text that a trie has. */
+export interface TrieMatch {
   /** Indices of its first and last word. */
   readonly first: number;
   readonly last: number;
   /** Where it starts in the text: after any particle that is attached to its first word. */
   readonly start: number;
   readonly end: number;
-  /** The first word as the name has it, without particles. */
+  /** The first word as the trie has it, without particles. */
   readonly folded: string;
+}
+
+/** A name of a trie found in the text. */
+export interface NameMatch<Value> extends TrieMatch {
   readonly values: readonly Value[];
 }
 
@@ -26,64 +31,104 @@ export function longestMatch<Value>(
   trie: TokenTrie<Value>,
   at: number,
 ): NameMatch<Value> | undefined {
-  let known = reading.matches.get(trie) as (NameMatch<Value> | null | undefined)[] | undefined;
-  if (!known) {
-    known = [];
-    reading.matches.set(trie, known);
-  }
-  const before = known[at];
-  if (before !== undefined) return before ?? undefined;
-  const match = lookUp(reading, trie, at);
-  known[at] = match ?? null;
-  return match;
+  return remembered(reading, trie, at, lookUp<Value>) ?? undefined;
 }
 
-function lookUp<Value>(reading: Reading, trie: TokenTrie<Value>, at: number): NameMatch<Value> | undefined {
-  const word = reading.words[at];
-  if (!word) return undefined;
-  let best = follow(reading, trie, at, word.folded, 0);
-  for (const stem of reading.stemsOf(at)) {
-    const match = follow(reading, trie, at, stem.folded, stem.skip);
-    if (match && (!best || match.last > best.last)) best = match;
-  }
-  return best;
-}
-
-function follow<Value>(
+/** The same, but only of what has the value; of one trie this is asked for several values. */
+export function longestOfValue<Value>(
   reading: Reading,
   trie: TokenTrie<Value>,
   at: number,
-  folded: string,
-  skip: number,
-): NameMatch<Value> | undefined {
-  const { words } = reading;
-  const first = words[at];
-  let node = childOf(trie, folded);
-  let last = at;
-  let found: { last: number; values: readonly Value[] } | undefined;
-  while (node) {
-    if (node.values) found = { last, values: node.values };
-    const step: { node: TokenTrie<Value>; last: number } | undefined = nextWord(reading, node, last);
-    if (!step) break;
-    ({ node, last } = step);
-  }
-  const end = found && words[found.last]?.end;
-  if (!found || end === undefined || !first) return undefined;
-  return { first: at, last: found.last, start: first.start + skip, end, folded, values: found.values };
+  value: Value,
+): TrieMatch | undefined {
+  return remembered(reading, trie, at, lookUpByValue<Value>)?.get(value);
 }
 
-function nextWord<Value>(
+type LookUp<Value, Found> = (reading: Reading, trie: TokenTrie<Value>, at: number) => Found | null;
+
+/** What was found at a word before; each word is asked about many times. */
+function remembered<Value, Found>(
   reading: Reading,
-  node: TokenTrie<Value>,
-  last: number,
-): { node: TokenTrie<Value>; last: number } | undefined {
-  const word = reading.words[last + 1];
-  if (!word || (word.gap & ~WITHIN_NAME) !== 0) return undefined;
-  const child = childOf(node, word.folded);
-  if (child) return { node: child, last: last + 1 };
-  if (word.folded !== 'و') return undefined;
-  const after = reading.words[last + 2];
-  if (!after || (after.gap & ~WITHIN_NAME) !== 0) return undefined;
-  const joined = childOf(node, `و${after.folded}`);
-  return joined && { node: joined, last: last + 2 };
+  trie: TokenTrie<Value>,
+  at: number,
+  find: LookUp<Value, Found>,
+): Found | null {
+  let known = reading.matches.get(trie) as (Found | null | undefined)[] | undefined;
+  if (!known) {
+    known = new Array<Found | null | undefined>(reading.words.length);
+    reading.matches.set(trie, known);
+  }
+  if (at < 0 || at >= known.length) return null;
+  let found = known[at];
+  if (found === undefined) {
+    found = find(reading, trie, at);
+    known[at] = found;
+  }
+  return found;
+}
+
+function lookUp<Value>(reading: Reading, trie: TokenTrie<Value>, at: number): NameMatch<Value> | null {
+  let best: NameMatch<Value> | null = null;
+  eachMatch(reading, trie, at, (match) => {
+    if (!best || match.last > best.last) best = match;
+  });
+  return best;
+}
+
+function lookUpByValue<Value>(
+  reading: Reading,
+  trie: TokenTrie<Value>,
+  at: number,
+): ReadonlyMap<Value, TrieMatch> | null {
+  let best: Map<Value, TrieMatch> | null = null;
+  eachMatch(reading, trie, at, (match) => {
+    best ??= new Map();
+    for (const value of match.values) if (match.last > (best.get(value)?.last ?? -1)) best.set(value, match);
+  });
+  return best;
+}
+
+type Tell<Value> = (match: NameMatch<Value>) => void;
+
+/** Tells of everything in the trie that starts at the word, as it stands and then without its particles. */
+function eachMatch<Value>(reading: Reading, trie: TokenTrie<Value>, at: number, tell: Tell<Value>): void {
+  const word = reading.words[at];
+  if (!word) return;
+  const whole = childOf(trie, word.folded);
+  if (whole) follow(reading, whole, at, { folded: word.folded, skip: 0 }, tell);
+  for (const stem of reading.stemsOf(at)) {
+    const node = childOf(trie, stem.folded);
+    if (node) follow(reading, node, at, stem, tell);
+  }
+}
+
+function follow<Value>(
+  { words }: Reading,
+  from: TokenTrie<Value>,
+  at: number,
+  { folded, skip }: Stem,
+  tell: Tell<Value>,
+): void {
+  const start = (words[at]?.start ?? 0) + skip;
+  let node: TokenTrie<Value> | undefined = from;
+  let last = at;
+  while (node) {
+    const { values } = node;
+    if (values) tell({ first: at, last, start, end: words[last]?.end ?? start, folded, values });
+    last += 1;
+    const next = wordWithin(words, last);
+    let child: TokenTrie<Value> | undefined = next && childOf(node, next.folded);
+    if (!child && next?.folded === 'و') {
+      last += 1;
+      const after = wordWithin(words, last);
+      child = after && childOf(node, `و${after.folded}`);
+    }
+    node = child;
+  }
+}
+
+/** The word, if nothing before it ends a name. */
+function wordWithin(words: Reading['words'], at: number): Word | undefined {
+  const word = words[at];
+  return word && (word.gap & ~WITHIN_NAME) === 0 ? word : undefined;
 }

@@ -1,6 +1,8 @@
 import type { Lexicon } from '../../gazetteer/lexicon.ts';
+import { NO_CLASSES, type WordClass } from '../../gazetteer/word-classes.ts';
 import type { Detection } from '../../model/analysis.ts';
 import type { Language } from '../../model/language.ts';
+import type { Span } from '../../model/span.ts';
 import { arabicStems, type Stem } from '../../text/arabic-clitics.ts';
 import { tokens, type Token } from '../../text/tokens.ts';
 
@@ -31,6 +33,8 @@ export interface Word extends Token {
   readonly isUpper: boolean;
   /** Ends in tanwin, so it is no name (لقاءً). */
   readonly hasTanwin: boolean;
+  /** What the lists say it can be. */
+  readonly classes: ReadonlySet<WordClass>;
 }
 
 /** An article as the entity passes read it: the words of its title and body, in order, with the lexicon at hand. */
@@ -49,12 +53,14 @@ export interface Reading {
   stemsOf(index: number): readonly Stem[];
 }
 
+const NO_STEMS: readonly Stem[] = [];
+
 /** Reads the title and the body of a text. */
 export function readArticle(detection: Detection, lexicon: Lexicon): Reading {
   const { text } = detection.raw;
   const words: Word[] = [];
   for (const block of detection.blocks) {
-    if (block.part === 'title' || block.part === 'body') addWords(text, block.start, block.end, words);
+    if (block.part === 'title' || block.part === 'body') addWords(text, block, lexicon, words);
   }
   const stems: (readonly Stem[] | undefined)[] = new Array<readonly Stem[] | undefined>(words.length);
   return {
@@ -71,24 +77,26 @@ export function readArticle(detection: Detection, lexicon: Lexicon): Reading {
       const known = stems[index];
       if (known) return known;
       const word = words[index];
-      const found = word?.script === 'arabic' ? arabicStems(text.slice(word.start, word.end), word.folded) : [];
+      const found = word?.script === 'arabic' ? arabicStems(text.slice(word.start, word.end), word.folded) : NO_STEMS;
       stems[index] = found;
       return found;
     },
   };
 }
 
-function addWords(text: string, from: number, to: number, words: Word[]): void {
-  let before = from;
+function addWords(text: string, block: Span, lexicon: Lexicon, words: Word[]): void {
+  let before = block.start;
   let isFirst = true;
-  for (const token of tokens(text, from, to)) {
+  for (const token of tokens(text, block.start, block.end)) {
     const gap = isFirst ? GAP.edge : gapBetween(text, before, token.start);
     const { start, end, folded, script } = token;
     const first = text.charAt(start);
     const isLatin = script === 'latin';
     const isCapital = isLatin && first !== first.toLowerCase();
     const isUpper = isCapital && end - start > 1 && isAllUpper(text, token);
-    words.push({ start, end, folded, script, gap, isCapital, isUpper, hasTanwin: endsInTanwin(text, token) });
+    const hasTanwin = endsInTanwin(text, token);
+    const classes = lexicon.words.get(folded) ?? NO_CLASSES;
+    words.push({ start, end, folded, script, gap, isCapital, isUpper, hasTanwin, classes });
     before = end;
     isFirst = false;
   }

@@ -1,4 +1,4 @@
-import type { NameMatch } from './match-names.ts';
+import type { TrieMatch } from './match-names.ts';
 import { GAP, type Reading } from './reading.ts';
 import { hasOnly, hasSign, isOfClass, isVerb, triggerAt, wholeTriggerAt } from './word-class.ts';
 
@@ -33,7 +33,7 @@ export function roleBefore(
   // لجنة مكونة من فلان: what a preposition leads in is nobody's role; a copula is (المرشحة هي فلانة).
   if (isOfClass(reading, end, 'function') && !COPULAS.has(reading.words[end]?.folded ?? '')) return undefined;
   const nearest = Math.max(0, name.first - FARTHEST);
-  let found: NameMatch<true> | undefined;
+  let found: TrieMatch | undefined;
   for (let index = name.first - 1; index >= nearest; index -= 1) {
     if (!joinsName(reading, index + 1, end, name) || isPersonWord(index) || opensClause(reading, index)) break;
     const role = triggerAt(reading, 'person_role', index);
@@ -82,7 +82,7 @@ function lastBeforeTitles(reading: Reading, at: number): number {
   return end;
 }
 
-function titleEndingAt(reading: Reading, end: number): NameMatch<true> | undefined {
+function titleEndingAt(reading: Reading, end: number): TrieMatch | undefined {
   for (let back = LONGEST_TITLE - 1; back >= 0; back -= 1) {
     const title = triggerAt(reading, 'person_title', end - back);
     if (title?.last === end) return title;
@@ -104,13 +104,13 @@ export function roleAfter(reading: Reading, at: number, isPersonWord: IsPersonWo
 }
 
 /** After a comma the role may have an article: X, le président du …. */
-function apposed(reading: Reading, at: number): NameMatch<true> | undefined {
+function apposed(reading: Reading, at: number): TrieMatch | undefined {
   const isLed = ['le', 'la', 'l', 'the', 'son', 'sa'].includes(reading.words[at]?.folded ?? '');
   return triggerAt(reading, 'person_role', isLed ? at + 1 : at);
 }
 
 /** Without a comma only Arabic goes on with a role: محمد الناجي الكاتب الإقليمي, كمقرر للجنة. */
-function adjoined(reading: Reading, at: number): NameMatch<true> | undefined {
+function adjoined(reading: Reading, at: number): TrieMatch | undefined {
   const word = reading.words[at];
   if (word?.script !== 'arabic') return undefined;
   const isLike = word.folded.startsWith('ك');
@@ -131,7 +131,7 @@ function trim(reading: Reading, from: number, to: number): number {
   return last;
 }
 
-function rangeOf(reading: Reading, head: NameMatch<true>, last: number): WordRange | undefined {
+function rangeOf(reading: Reading, head: TrieMatch, last: number): WordRange | undefined {
   const end = reading.words[last]?.end;
   return end === undefined ? undefined : { first: head.first, last, start: head.start, end };
 }

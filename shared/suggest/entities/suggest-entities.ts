@@ -1,5 +1,3 @@
-import type { Lexicon } from '../../gazetteer/lexicon.ts';
-import type { Detection } from '../../model/analysis.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import { quotedSpan, type QuotedSpan } from '../../model/span.ts';
 import type { EntitySuggestion } from '../../model/suggestion.ts';
@@ -14,15 +12,14 @@ import { resolveOverlaps } from './09-resolve-overlaps.ts';
 import { shortOrganisations, surnames } from './10-short-forms.ts';
 import { groupMentions } from './11-group-mentions.ts';
 import type { Candidate } from './candidate.ts';
-import { readArticle, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { roleAfter, roleBefore } from './roles.ts';
 import { vouchFor } from './02-vouch-for.ts';
 
 const SURE = 0.9;
 
 /** Proposes the people, organisations and places that a text's title and body name, each with all its mentions. */
-export function suggestEntities(detection: Detection, lexicon: Lexicon, knowledge: Knowledge): EntitySuggestion[] {
-  const reading = readArticle(detection, lexicon);
+export function suggestEntities(reading: Reading, knowledge: Knowledge): EntitySuggestion[] {
   const listed = vouchFor(reading, lexiconNames(reading));
   const archived = archiveNames(reading, knowledge);
   const known = byFirstWord([...archived, ...listed]);

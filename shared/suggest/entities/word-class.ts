@@ -1,28 +1,32 @@
 import type { TriggerKind } from '../../gazetteer/load-triggers.ts';
-import type { WordClass } from '../../gazetteer/word-classes.ts';
-import { longestMatch, type NameMatch } from './match-names.ts';
+import { NO_CLASSES, type WordClass } from '../../gazetteer/word-classes.ts';
+import { longestOfValue, type TrieMatch } from './match-names.ts';
 import { GAP, type Reading } from './reading.ts';
 
 /** Whether the word is of one of the classes. */
 export function isOfClass(reading: Reading, at: number, ...classes: readonly WordClass[]): boolean {
   const word = reading.words[at];
-  return word !== undefined && isInClass(reading, word.folded, ...classes);
+  return word !== undefined && areAny(word.classes, classes);
 }
 
 /** Whether a folded word is of one of the classes. */
 export function isInClass(reading: Reading, folded: string, ...classes: readonly WordClass[]): boolean {
-  // A plain loop: this is asked of every word many times.
-  for (const name of classes) if (reading.lexicon.words[name].has(folded)) return true;
+  return areAny(reading.lexicon.words.get(folded) ?? NO_CLASSES, classes);
+}
+
+/** A plain loop, and none for the many words of no class: this is asked of every word many times. */
+function areAny(own: ReadonlySet<WordClass>, classes: readonly WordClass[]): boolean {
+  if (own !== NO_CLASSES) for (const name of classes) if (own.has(name)) return true;
   return false;
 }
 
 /** The trigger of a kind that starts at the word `at`. */
-export function triggerAt(reading: Reading, kind: TriggerKind, at: number): NameMatch<true> | undefined {
-  return longestMatch(reading, reading.lexicon.triggers[kind], at);
+export function triggerAt(reading: Reading, kind: TriggerKind, at: number): TrieMatch | undefined {
+  return longestOfValue(reading, reading.lexicon.triggers, at, kind);
 }
 
 /** The same, but only where the word stands there whole, with no particle taken off. */
-export function wholeTriggerAt(reading: Reading, kind: TriggerKind, at: number): NameMatch<true> | undefined {
+export function wholeTriggerAt(reading: Reading, kind: TriggerKind, at: number): TrieMatch | undefined {
   const match = triggerAt(reading, kind, at);
   return match && match.start === reading.words[at]?.start ? match : undefined;
 }
@@ -75,7 +79,7 @@ const ALI = 'علي';
 /** Folded, the preposition على and the name علي are one; as written, the preposition ends in alef maqsura. */
 export function isFunctionWord(reading: Reading, at: number): boolean {
   const word = reading.words[at];
-  if (!word || !reading.lexicon.words.function.has(word.folded)) return false;
+  if (!word?.classes.has('function')) return false;
   return word.folded !== ALI || reading.text.charAt(word.end - 1) !== 'ي';
 }
 

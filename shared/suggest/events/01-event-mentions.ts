@@ -101,8 +101,9 @@ function mentionOf(
     isOther: isOther(view),
     isPlural: mark.group === 'head' && (mark.isPlural || mark.sense === 'plural'),
   };
+  const { score, isAside, reasons } = weighTrigger(view, facts);
   const told = { noun: nounOf(marks, mark), isKnown: isKnown(view), ordinal: ordinalOf(view) };
-  return { ...facts, ...told, ...weighTrigger(view, facts), mark, kind: mark.kind, sentence };
+  return { ...facts, ...told, score, isAside, reasons, mark, kind: mark.kind, sentence };
 }
 
 function nounOf({ article }: EventMarks, { first, prefix }: EventMark): string {

@@ -18,15 +18,21 @@ export interface EventMarks {
 }
 
 export function markEventWords(article: MarkedArticle): EventMarks {
-  const { words } = article.reading;
-  const { language } = article.reading;
+  const { words, language } = article.reading;
   const found = findPhrases(article.reading, eventWords())
-    .map(({ value, ...place }) => ({ ...place, ...value }))
     // A meeting is one thing in English and another in French, and a foreign word in a text tells little.
-    .filter(({ lang }) => lang === language);
+    .filter(({ value }) => value.lang === language)
+    .map(markOf);
   const all = withoutInner(found);
   const startingAt = byWord(all, words.length, ({ first }) => first);
   return { article, all, startingAt, endingAt: byWord(all, words.length, ({ last }) => last) };
+}
+
+/** Written out, since a spread takes ten times as long and a text has hundreds of marks. */
+function markOf(phrase: FoundPhrase<EventWord>): EventMark {
+  const { group, kind, weight, lang, sense } = phrase.value;
+  const { tense, hasObject, first, last, start, end, prefix, isDefinite, isPlural } = phrase;
+  return { group, kind, weight, lang, sense, tense, hasObject, first, last, start, end, prefix, isDefinite, isPlural };
 }
 
 /** Most words have no mark: they share one empty list. */

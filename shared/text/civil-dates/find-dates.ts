@@ -1,5 +1,6 @@
 import { arabicStems } from '../arabic-clitics.ts';
-import { dateReader, type DateReader } from './date-reader.ts';
+import { remembering } from '../remembering.ts';
+import { dateReader } from './date-reader.ts';
 import { beginnings } from './date-vocabulary.ts';
 import type { DateExpression } from './date-expression.ts';
 import { dayExpression } from './day-expression.ts';
@@ -7,6 +8,7 @@ import { monthOrYear, period } from './period-expression.ts';
 
 /** The kinds of expression, best first. */
 const KINDS = [dayExpression, period, monthOrYear];
+const NO_KINDS: typeof KINDS = [];
 
 /**
  * Finds the date expressions of `text`, in order, none overlapping: calendar dates, whole or in part, and days named
@@ -22,7 +24,7 @@ export function findDates(text: string, from = 0, to = text.length): DateExpress
   while (at < reader.tokens.length) {
     let next = at + 1;
     // Most words begin no date: one look-up spares them all the forms.
-    for (const kind of mayBegin(reader, at) ? KINDS : []) {
+    for (const kind of mayBegin(reader.tokens[at]?.folded ?? '') ? KINDS : NO_KINDS) {
       const expression = kind(reader, at);
       if (!expression) continue;
       found.push(expression.value);
@@ -34,11 +36,8 @@ export function findDates(text: string, from = 0, to = text.length): DateExpress
   return found;
 }
 
-function mayBegin({ tokens }: DateReader, at: number): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  if (/^\d/.test(token.folded) || beginnings.has(token.folded)) return true;
-  return (
-    token.script === 'arabic' && arabicStems(token.folded, token.folded).some(({ folded }) => beginnings.has(folded))
-  );
-}
+/** Whether a date may begin with the word, or with what Arabic particles are written on to. */
+const mayBegin = remembering(
+  (word) =>
+    /^\d/.test(word) || beginnings.has(word) || arabicStems(word, word).some(({ folded }) => beginnings.has(folded)),
+);

@@ -54,6 +54,7 @@ export async function openPage(address, profile) {
   await page.waitForFunction(() => 'call' in window);
   const call = (name, ...args) => page.evaluate(([method, values]) => window.call(method, ...values), [name, args]);
   const session = await context.browser()?.newBrowserCDPSession();
+  const inspector = await context.newCDPSession(page);
   return {
     page,
     call,
@@ -62,6 +63,15 @@ export async function openPage(address, profile) {
       const processes = session ? (await session.send('SystemInfo.getProcessInfo')).processInfo : [];
       const sizes = processes.filter(({ type }) => type === 'renderer').map(({ id }) => memoryOf(id));
       return sizes.sort((one, other) => other.peak - one.peak)[0] ?? { now: 0, peak: 0 };
+    },
+    /** Megabytes that the page's scripts hold once all garbage is collected: objects, strings and buffers. */
+    async live() {
+      // Sent together, so that the page does not work on, and make new garbage, between the two.
+      const [, { usedSize, backingStorageSize = 0 }] = await Promise.all([
+        inspector.send('HeapProfiler.collectGarbage'),
+        inspector.send('Runtime.getHeapUsage'),
+      ]);
+      return (usedSize + backingStorageSize) / 1024 ** 2;
     },
     /** Seconds of processor time that the browser has taken, by kind of process: the same on a busy machine. */
     async processorTime() {

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildPage, openPage, serve } from '../archive/host.mjs';
 
+const LOOK_EVERY_MS = 300;
+
 /**
  * Backs an archive up in real Chromium, verifies the file by reading it back, restores it into an empty profile's
  * database and compares row by row. Each step runs in a browser started for it, so that its peak of memory is its own.
@@ -11,7 +13,7 @@ import { buildPage, openPage, serve } from '../archive/host.mjs';
  * @param {readonly string[]} args
  */
 export async function run(args) {
-  const { values } = parseArgs({ args: [...args], options: { sizes: { type: 'string', default: '1000,10000' } } });
+  const { values } = parseArgs({ args: [...args], options: { sizes: { type: 'string', default: '1000,3000,10000' } } });
   const folder = path.resolve(import.meta.dirname, '../../../node_modules/.cache/qosasa-bench/backup');
   const page = path.join(folder, 'page');
   fs.rmSync(folder, { recursive: true, force: true });
@@ -30,37 +32,68 @@ export async function run(args) {
 }
 
 async function measure(size, profile, server) {
-  const step = async (name, ...values) => {
-    const browser = await openPage(server.address, profile);
-    try {
-      const base = (await browser.memory()).peak;
-      const result = await browser.call(name, ...values);
-      return { ...result, base, peak: (await browser.memory()).peak };
-    } finally {
-      await browser.close();
-    }
-  };
   console.log(`\n${size} clippings`);
-  const { bytes } = await step('fill', size, 20);
+  const { bytes } = await step(server, profile, 'fill', size, 20);
   console.log(`  originals      ${megabytes(bytes)}`);
   for (const kind of ['plain', 'locked']) {
-    const written = await step('write', kind);
+    const written = await step(server, profile, 'write', kind);
     say(`write ${kind}`, written, `${megabytes(written.size)}, ${JSON.stringify(written.counts)}`);
-    const verified = await step('verify', kind);
+    const verified = await step(server, profile, 'verify', kind);
     if (!verified.ok) throw new Error(`${kind}: not what was written`);
     say(`verify ${kind}`, verified);
   }
-  const restored = await step('restore', 'plain');
+  const restored = await step(server, profile, 'restore', 'plain');
   say('restore', restored, `${restored.records} records`);
-  const compared = await step('compare');
+  const compared = await step(server, profile, 'compare');
   console.log(
     `  compared       ${compared.rows} rows, ${compared.differences} different ${compared.different.join('; ')}`,
   );
   if (compared.differences > 0) process.exitCode = 1;
+  for (const [name, kind] of /** @type {const} */ ([
+    ['write', 'plain'],
+    ['verify', 'plain'],
+    ['restore', 'plain'],
+  ])) {
+    console.log(`  ${`${name}, live`.padEnd(14)} ${await liveMemory(server, profile, name, kind)}`);
+  }
 }
 
-function say(name, { ms, base, peak }, more = '') {
-  console.log(`  ${name.padEnd(14)} ${(ms / 1000).toFixed(1)} s, peak ${peak} MB (${base} MB at the start) ${more}`);
+/** Runs one step in a browser of its own. */
+async function step(server, profile, name, ...values) {
+  const browser = await openPage(server.address, profile);
+  try {
+    const base = (await browser.memory()).peak;
+    const result = await browser.call(name, ...values);
+    const cpu = (await browser.processorTime())['renderer'] ?? 0;
+    return { ...result, base, cpu, peak: (await browser.memory()).peak };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** What a step holds, looked at again and again while it runs, each time with all garbage collected. */
+async function liveMemory(server, profile, name, ...values) {
+  const browser = await openPage(server.address, profile);
+  try {
+    const base = await browser.live();
+    const found = [];
+    let isDone = false;
+    const done = browser.call(name, ...values).finally(() => (isDone = true));
+    while (!isDone) {
+      found.push(await browser.live());
+      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    }
+    await done;
+    const [most, last] = [Math.max(...found), found.at(-1) ?? 0];
+    return `at most ${(most - base).toFixed(1)} MB more than at the start (${base.toFixed(1)} MB), at the end ${(last - base).toFixed(1)} MB, ${found.length} looks`;
+  } finally {
+    await browser.close();
+  }
+}
+
+function say(name, { ms, cpu, base, peak }, more = '') {
+  const time = `${(ms / 1000).toFixed(1)} s (${cpu.toFixed(1)} s of the processor)`;
+  console.log(`  ${name.padEnd(14)} ${time}, peak ${peak} MB (${base} MB at the start) ${more}`);
 }
 
 function megabytes(bytes) {

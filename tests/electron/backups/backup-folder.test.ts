@@ -59,12 +59,13 @@ describe('the folder of backups', () => {
   it('leaves nothing of what was discarded, or broken off by a crash', async () => {
     const backups = open();
     await backups.discard({ id: await back(backups) });
-    await back(backups);
+    const brokenOff = await back(backups);
     const again = open();
 
     await again.discard({ id: await begin(again) });
 
     expect(await fs.readdir(path.join(home, 'backups'))).toEqual([]);
+    await backups.discard({ id: brokenOff });
   });
 
   it('looks at the disk before it writes a byte', async () => {
@@ -113,11 +114,65 @@ describe('the folder of backups', () => {
 
   it('keeps and reads nothing under another id or name', async () => {
     const backups = open();
-    await back(backups);
+    const own = await back(backups);
     const id = '00000000-0000-4000-8000-000000000000';
 
     expect(await backups.write({ id, bytes })).toEqual({ kind: 'failed', code: 'EBADF' });
     expect(await backups.keep({ id, isLocked: false })).toEqual({ kind: 'failed', code: 'EBADF' });
     await expect(backups.read({ file: '../choice.json', offset: 0, length: 1 })).rejects.toThrow('no backup');
+    await backups.discard({ id: own });
+  });
+
+  it('begins one at a time, however fast it is asked', async () => {
+    const backups = open();
+
+    const [first, second] = await Promise.all([begin(backups), begin(backups)]);
+
+    expect(await backups.write({ id: first, bytes })).toEqual({ kind: 'failed', code: 'EBADF' });
+    expect(await backups.write({ id: second, bytes })).toEqual({ kind: 'done' });
+    await backups.discard({ id: second });
+    expect(await fs.readdir(path.join(home, 'backups'))).toEqual([]);
+  });
+});
+
+describe('a disk that fails while a backup is written', () => {
+  const failure = (code: string) => Object.assign(new Error(code), { code });
+
+  /** A disk on which one call of an open file fails. */
+  function failing(call: 'appendFile' | 'sync', code: string): BackupFileSystem {
+    const openFile = async (...of: Parameters<typeof fs.open>) => {
+      const handle = await fs.open(...of);
+      if (of[1] === 'wx+') handle[call] = () => Promise.reject(failure(code));
+      return handle;
+    };
+    return { ...fs, open: openFile };
+  }
+
+  /** What stands in the folder, with its content. */
+  async function standing() {
+    const folder = path.join(home, 'backups');
+    const names = await fs.readdir(folder);
+    return Promise.all(names.map(async (name) => [name, await fs.readFile(path.join(folder, name), 'utf8')]));
+  }
+
+  const cases: readonly (readonly [string, BackupFileSystem, string])[] = [
+    ['is full', failing('appendFile', 'ENOSPC'), 'ENOSPC'],
+    ['does not take what was written', failing('sync', 'EIO'), 'EIO'],
+    ['does not give the file its name', { ...fs, rename: () => Promise.reject(failure('EACCES')) }, 'EACCES'],
+  ];
+
+  it.each(cases)('%s: it is said, and the earlier backups stay as they are', async (_, disk, code) => {
+    const earlier = open({ now: () => new Date('2026-11-22T10:33:05Z') });
+    await earlier.keep({ id: await back(earlier), isLocked: false });
+    const before = await standing();
+    const backups = open({ fs: disk });
+
+    const id = await begin(backups);
+    const written = await backups.write({ id, bytes });
+    const outcome = written.kind === 'failed' ? written : await backups.keep({ id, isLocked: false });
+
+    expect(outcome).toEqual({ kind: 'failed', code });
+    expect(await standing()).toEqual(before);
+    expect(await backups.write({ id, bytes })).toEqual({ kind: 'failed', code: 'EBADF' });
   });
 });

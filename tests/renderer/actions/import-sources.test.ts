@@ -56,6 +56,21 @@ describe('importSources()', () => {
     expect(await database.originals.count()).toBe(1);
   });
 
+  it('knows the same text again in another encoding and with other line ends, and keeps both originals', async () => {
+    const [first] = await importSources([pending('utf-8.txt', ARABIC_ARTICLE)]);
+    const utf16 = new Uint8Array(new Uint16Array([0xfeff, ...toUnits(ARABIC_ARTICLE.replaceAll('\n', '\r\n'))]).buffer);
+
+    const [second, other] = await importSources([
+      { name: 'utf-16.txt', kind: 'file', size: utf16.length, read: () => Promise.resolve(utf16) },
+      pending('other.txt', `${ARABIC_ARTICLE} ثم عاد الجميع.`),
+    ]);
+
+    const id = first?.kind === 'saved' ? first.clippingId : '';
+    expect(second).toMatchObject({ kind: 'saved', duplicateOf: id });
+    expect(other).toMatchObject({ kind: 'saved', duplicateOf: null });
+    expect(await database.originals.count()).toBe(3);
+  });
+
   it('keeps what was saved before a cancel, and imports nothing after it', async () => {
     const controller = new AbortController();
     const sources = Array.from({ length: 60 }, (_, index) => pending(`${index}.txt`, `${FRENCH_ARTICLE} ${index}`));
@@ -85,3 +100,7 @@ describe('importSources()', () => {
     expect([await database.clippings.count(), await database.texts.count()]).toEqual([45, 45]);
   });
 });
+
+function toUnits(text: string): number[] {
+  return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+}

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { bundleContent } from '#renderer/store/bundle-content.ts';
 import { commitChange } from '#renderer/store/commit-change.ts';
 import type { ArchiveDatabase } from '#renderer/store/database.ts';
+import { originalsNamedBy } from '#renderer/store/journal-copy.ts';
 import { takeInBundle } from '#renderer/store/take-in-bundle.ts';
 import { createBundleService } from '#renderer/workers/bundle-service.ts';
 import { joinBytes, sourceOfBytes } from '#shared/bundle/byte-source.ts';
-import { openBundle } from '#shared/bundle/open-bundle.ts';
+import { openBundle, type Bundle } from '#shared/bundle/open-bundle.ts';
 import { writeBundle } from '#shared/bundle/write-bundle.ts';
 import { edit, insertion } from '#shared/model/patches.ts';
 import { sha256 } from '#shared/text/sha256.ts';
@@ -97,6 +98,59 @@ describe('a backup', () => {
     expect(await takeIn(laptop, await bundleOf(laptop))).toBe(0);
 
     expect(await contentOf(laptop)).toEqual(before);
+  });
+});
+
+describe('what is held of an archive at once', () => {
+  /** An import of two clippings with originals of a size, so many times. */
+  async function large(laptop: ArchiveDatabase, imports: number, bytes: number): Promise<void> {
+    for (let done = 0; done < imports; done += 1) {
+      const { patches } = makeClippings(done * 2, 2);
+      const hashes = originalsNamedBy({ patches });
+      const originals = hashes.map((hash) => ({ sha256: hash, bytes: new Uint8Array(bytes).fill(done) }));
+      await commitChange(laptop, {
+        label: { name: 'import', params: {} },
+        originals,
+        plan: () => Promise.resolve(patches),
+      });
+    }
+  }
+
+  it('while it is written is no more than one import and a few megabytes of originals', async () => {
+    const laptop = await openLaptop('laptop-a');
+    await large(laptop, 6, 3 * 1024 ** 2);
+    const content = await bundleContent(laptop, { ...options, clippingIds: null });
+    const asked: number[] = [];
+    laptop.originals.hook('reading', (original: { readonly bytes: Uint8Array }) => {
+      asked.push(original.bytes.length);
+      return original;
+    });
+
+    let given = 0;
+    for await (const { bytes } of content.originals) {
+      given += bytes.length;
+      expect(asked.reduce((sum, size) => sum + size, 0) - given).toBeLessThanOrEqual(6 * 1024 ** 2);
+    }
+
+    expect(given).toBe(12 * 3 * 1024 ** 2);
+  });
+
+  it('while it is restored is a portion: a few megabytes, whatever the size of its originals', async () => {
+    const shares: number[] = [];
+    const bundle = {
+      info: { counts: { records: 6 } },
+      sizeOf: () => 3 * 1024 ** 2,
+      original: () => Promise.resolve(new Uint8Array(8)),
+      async *records() {
+        const laptop = await openLaptop('laptop-a');
+        await large(laptop, 6, 8);
+        yield* await journalOf(laptop);
+      },
+    } as unknown as Bundle;
+
+    expect(await takeInBundle(await openLaptop('laptop-b'), bundle, (share) => shares.push(share))).toBe(6);
+
+    expect(shares).toEqual([1 / 6, 2 / 6, 3 / 6, 4 / 6, 5 / 6, 1]);
   });
 });
 

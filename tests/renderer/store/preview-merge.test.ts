@@ -33,7 +33,7 @@ describe('previewMerge()', () => {
     expect([await rowsIn(rabat), await journalOf(rabat), await conflictsIn(rabat)]).toEqual([rows, journal, []]);
     expect(preview.records).toBe(2);
     expect(preview.tables.clippings).toEqual({ added: 1, changed: 1, removed: 0 });
-    expect(preview.conflicts).toMatchObject([{ kind: 'field', id: 'c', path: 'outlet' }]);
+    expect(preview.conflicts).toMatchObject([{ conflict: { kind: 'field', id: 'c', path: 'outlet' } }]);
     const merged = await mergeRecords(rabat, records);
     expect(merged.records).toBe(preview.records);
     expect(await conflictsIn(rabat)).toHaveLength(preview.conflicts.length);

@@ -46,7 +46,7 @@ describe('verifyArchive()', () => {
 
     const report = await verifyArchive(archive);
 
-    expect(report).toEqual({ records: 5, rows: 4, originals: 1, problems: [], problemCount: 0 });
+    expect(report).toEqual({ records: 5, rows: 4, originals: 1, problems: [], problemCount: 0, wrongRows: [] });
   });
 
   it('takes a bundle of a selection for whole, though its chain has gaps', async () => {

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { createAnalysisService } from '#renderer/workers/analysis-service.ts';
+import { createBundleService } from '#renderer/workers/bundle-service.ts';
 import { createLinksService } from '#renderer/workers/links-service.ts';
 import { createReportService } from '#renderer/workers/report-service.ts';
 import { createSearchService } from '#renderer/workers/search-service.ts';
@@ -9,9 +10,14 @@ import { database } from '#renderer/store/database.ts';
  * The workers' services in this process: there are no workers here, and what they run is the same code.
  * Imported by a test before what it tests.
  */
+const suggesting = vi.hoisted(() => ({ gate: Promise.resolve() }));
 vi.mock('#renderer/workers/analysis.ts', () => {
   const service = createAnalysisService();
-  return { analysis: () => asRemote(service) };
+  const suggest = async (...args: Parameters<typeof service.suggest>) => {
+    await suggesting.gate;
+    return service.suggest(...args);
+  };
+  return { analysis: () => asRemote(service), suggester: () => ({ suggest }), dropLongSuggesting: () => undefined };
 });
 vi.mock('#renderer/workers/search.ts', () => {
   let service = createSearchService(database);
@@ -30,10 +36,23 @@ vi.mock('#renderer/workers/links.ts', () => {
   const service = createLinksService(database);
   return { links: () => asRemote(service) };
 });
+vi.mock('#renderer/workers/bundles.ts', () => {
+  const service = createBundleService(database);
+  return { bundles: () => asRemote(service) };
+});
 vi.mock('#renderer/workers/reports.ts', () => {
   const service = createReportService(database);
   return { reports: () => asRemote(service) };
 });
+
+/** Keeps the suggestions that are asked for from now on waiting. @returns how to let them come */
+export function holdSuggestions(): () => void {
+  let open = () => {};
+  suggesting.gate = new Promise((resolve) => {
+    open = resolve;
+  });
+  return open;
+}
 
 type Service = Readonly<Record<string, (...args: never[]) => unknown>>;
 

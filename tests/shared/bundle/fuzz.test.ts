@@ -16,7 +16,7 @@ async function readWhole(bytes: Uint8Array): Promise<{ refused: BundleErrorReaso
   if (!verified.ok) return { refused: verified.error.reason };
   const records: unknown[] = [];
   for await (const record of opened.value.records()) records.push(record);
-  return { content: JSON.stringify([verified.value, opened.value.originals, records]) };
+  return { content: JSON.stringify([verified.value, [...opened.value.originals()], records]) };
 }
 
 describe('a bundle that was tampered with or damaged', () => {

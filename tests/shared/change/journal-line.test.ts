@@ -4,10 +4,11 @@ import { canonicalJson } from '#shared/change/canonical-json.ts';
 import { linkRecord } from '#shared/change/hash-chain.ts';
 import { journalLine, parseJournalLine } from '#shared/change/journal-line.ts';
 import { withholdOthers } from '#shared/change/withhold.ts';
-import type { Change, Patch } from '#shared/model/change.ts';
-import { insertion } from '#shared/model/patches.ts';
+import type { Change, ChangedTable, Patch, Row } from '#shared/model/change.ts';
+import { flattenRow, insertion } from '#shared/model/patches.ts';
+import { DEFAULT_REPORT_OPTIONS } from '#shared/model/report.ts';
 import { act, importPatches, office, officeWork } from './support/random-work.ts';
-import { anEntity } from './support/rows.ts';
+import { aClipping, aMention, anEntity, aText } from './support/rows.ts';
 
 const records = officeWork(2, 12).map((deeds) => {
   const laptops = office(2);
@@ -38,6 +39,34 @@ const reasonOf = (line: string) => {
   const parsed = parseJournalLine(line);
   return parsed.ok ? null : parsed.error.reason;
 };
+
+/** No field is this. */
+const WRONG = -0.5;
+
+/** A row of each table in which every field has a value, those that may be left out too. */
+const WHOLE_ROWS = {
+  clippings: { ...aClipping('x'), tones: { party: 'negative' } },
+  texts: aText('x'),
+  entities: anEntity('x'),
+  mentions: aMention('x', 'c', 'e'),
+  events: {
+    ...{ id: 'x', title: 'Congrès', kind: 'congress', date: '2026-01-02', place: null, organiser: null },
+    ...{ participantIds: ['e'], notes: '' },
+  },
+  decisions: { id: 'x', verdict: 'rejected', scope: 'alias', key: 'k', clippingId: 'c', targetId: null },
+  reports: {
+    ...{ id: 'x', clippingIds: ['c'], notes: { c: 'à lire' }, copies: { c: 'd' } },
+    options: { ...DEFAULT_REPORT_OPTIONS, title: 't', organisation: 'o', language: 'ar', introduction: 'i' },
+    createdAt: '2026-01-01T00:00:00.000Z',
+  },
+  savedSearches: {
+    ...{ id: 'x', name: 'n', query: '', throughAliases: true, sort: null, createdAt: '2026-01-01T00:00:00.000Z' },
+    filters: {
+      ...{ outlets: [null], languages: ['fr'], statuses: ['trash'], topics: [], tones: [null], tagIds: [] },
+      ...{ from: null, to: null },
+    },
+  },
+} as unknown as Readonly<Record<ChangedTable, Row>>;
 
 describe('a journal line', { timeout: 60_000 }, () => {
   it('is read back as the record it was made of, also where patches are withheld', () => {
@@ -98,6 +127,33 @@ describe('a line with a right hash and wrong content', () => {
     const another: Patch = { kind: 'insert', table: 'entities', id: 'f', row };
     expect(reasonOf(forged({ patches: [another] }))).toBe('malformed');
     expect(reasonOf(forged({ patches: [{ ...another, table: 'users' }] }))).toBe('malformed');
+  });
+
+  it('is refused where any one value that an update sets, or says that it replaces, is none of its field', () => {
+    for (const [table, rows] of Object.entries(WHOLE_ROWS)) {
+      for (const [path, value] of Object.entries(flattenRow(table as ChangedTable, rows))) {
+        if (path === 'id') continue;
+        const update = (before: unknown, after: unknown) =>
+          forged({ patches: [{ kind: 'update', table, id: 'x', fields: { [path]: { before, after } } }] });
+        expect(reasonOf(update(value, value)), `${table} ${path}`).toBeNull();
+        expect(reasonOf(update(null, value)), `${table} ${path}`).toBeNull();
+        expect(reasonOf(update(value, WRONG)), `${table} ${path}`).toBe('malformed');
+        expect(reasonOf(update(WRONG, value)), `${table} ${path}`).toBe('malformed');
+      }
+    }
+  });
+
+  it('is read where an update takes back what a row may do without, and refused where it may not', () => {
+    const taken = (table: ChangedTable, path: string) =>
+      reasonOf(
+        forged({ patches: [{ kind: 'update', table, id: 'x', fields: { [path]: { before: null, after: null } } }] }),
+      );
+
+    expect(taken('reports', 'options.introduction')).toBeNull();
+    expect(taken('clippings', 'tones.party')).toBeNull();
+    expect(taken('clippings', 'byline')).toBeNull();
+    expect(taken('clippings', 'status')).toBe('malformed');
+    expect(taken('texts', 'metadata.title')).toBe('malformed');
   });
 
   it('is refused where its names would reach into the objects that keep them', () => {

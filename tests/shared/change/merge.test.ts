@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldJournal } from '#shared/change/fold-journal.ts';
 import { ChainCheck } from '#shared/change/hash-chain.ts';
+import { insertion } from '#shared/model/patches.ts';
+import { clippingJoinPatches, entityJoinPatches } from './support/joins.ts';
 import { comparable, type Laptop } from './support/laptop.ts';
 import { act, importPatches, office, officeWork, update } from './support/random-work.ts';
+import { aMention, anEntity } from './support/rows.ts';
 
 const RUNS = { numRuns: 1000 };
 /** A thousand offices at work take a busy machine their time. */
@@ -170,6 +173,45 @@ describe('a merge', PATIENCE, () => {
           expect(listed?.candidates?.map(({ value }) => value).sort()).toEqual(values.sort());
         }
       }),
+      RUNS,
+    );
+  });
+
+  it('loses neither half of a pair that two join in opposite directions, and asks about what each let go', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(1), fc.nat(1)), { maxLength: 6 }),
+        fc.boolean(),
+        (tags, isAboutClippings) => {
+          const sides = office(2) as [Laptop, Laptop];
+          sides[0].write([...importPatches('a'), ...importPatches('b')]);
+          sides[0].write(['x', 'y'].map((id) => insertion('entities', anEntity(id))));
+          for (const [index, [clipping, entity]] of tags.entries()) {
+            sides[0].write([insertion('mentions', aMention(`m${index}`, 'ab'.charAt(clipping), 'xy'.charAt(entity)))]);
+          }
+          sides[1].takeIn(sides[0]);
+          const table = isAboutClippings ? 'clippings' : 'entities';
+          const ids = isAboutClippings ? ['a', 'b'] : ['x', 'y'];
+          const join = isAboutClippings ? clippingJoinPatches : entityJoinPatches;
+          for (const [index, laptop] of sides.entries()) {
+            const [one, other] = ids.map((id) => laptop.rows.get(`${table}/${id}`));
+            laptop.write(index === 0 ? join(laptop, one, other) : join(laptop, other, one));
+          }
+
+          sides[0].takeIn(sides[1]);
+
+          const { rows, conflicts } = comparable(sides[0].folded);
+          for (const id of ids) {
+            expect((rows as Record<string, Record<string, unknown>>)[`${table}/${id}`]).toBeDefined();
+            expect(
+              (rows as Record<string, Record<string, unknown>>)[`${table}/${id}`]?.['trashedAt'] ?? null,
+            ).toBeNull();
+          }
+          const asked = conflicts.map((text) => JSON.parse(text) as { table: string; id: string; kind: string });
+          const presence = asked.filter((conflict) => conflict.table === table && conflict.kind !== 'field');
+          expect(presence.map(({ id }) => id).sort()).toEqual(ids);
+        },
+      ),
       RUNS,
     );
   });

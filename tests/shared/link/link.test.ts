@@ -12,6 +12,7 @@ import type { EventKind } from '#shared/model/event.ts';
 import { NO_KNOWLEDGE } from '#shared/model/knowledge.ts';
 import type { Language } from '#shared/model/language.ts';
 import type { EventSuggestion } from '#shared/model/suggestion.ts';
+import { readArticle } from '#shared/suggest/entities/reading.ts';
 import { suggestEntities } from '#shared/suggest/entities/suggest-entities.ts';
 import { sha256 } from '#shared/text/sha256.ts';
 import { detectionOf } from '../suggest/detection-of.ts';
@@ -27,7 +28,7 @@ const OTHER = `M. Karim Zerhouni, maire de Tanger, a inauguré une école en pr�
 function keys(id: string, text: string, language: Language, event: Partial<EventOf> | null = null): ClippingKeys {
   const detection = detectionOf(text, language, () => 'body');
   const raw = { ...detection.raw, sha256: sha256(new TextEncoder().encode(text)) };
-  const entities = suggestEntities({ ...detection, raw }, lexicon, NO_KNOWLEDGE);
+  const entities = suggestEntities(readArticle({ ...detection, raw }, lexicon), NO_KNOWLEDGE);
   const analysis = { ...detection, raw, suggestions: { entities, events: [], quotations: [], translation: null } };
   return keysOf(id, analysis, event ? [eventOf(event)] : []);
 }

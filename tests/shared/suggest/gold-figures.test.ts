@@ -6,6 +6,7 @@ import type { Part } from '#shared/model/block.ts';
 import { ENTITY_TYPES, type EntityType } from '#shared/model/entity.ts';
 import { NO_KNOWLEDGE } from '#shared/model/knowledge.ts';
 import type { Language } from '#shared/model/language.ts';
+import { readArticle } from '#shared/suggest/entities/reading.ts';
 import { suggestEntities } from '#shared/suggest/entities/suggest-entities.ts';
 import { fold } from '#shared/text/fold.ts';
 import { detectionOf } from './detection-of.ts';
@@ -41,7 +42,10 @@ describe.skipIf(!existsSync(SHARED))(
     const lexicon = loadLexicon();
     const counts = new Map(ENTITY_TYPES.map((type) => [type, { hit: 0, miss: 0, false: 0 }]));
     for (const { gold, text } of annotatedTexts()) {
-      const entities = suggestEntities(detectionOf(text, gold.language, partsOf(gold)), lexicon, NO_KNOWLEDGE);
+      const entities = suggestEntities(
+        readArticle(detectionOf(text, gold.language, partsOf(gold)), lexicon),
+        NO_KNOWLEDGE,
+      );
       for (const type of ENTITY_TYPES) count(type, gold, entities, counts.get(type));
     }
 

@@ -32,7 +32,7 @@ export type Member = readonly [name: string, bytes: Uint8Array];
 export async function membersOf(bundle: Uint8Array): Promise<Member[]> {
   const source = sourceOfBytes(bundle);
   const members: Member[] = [];
-  for (const entry of await readContents(source, COMMENT_SIZE)) {
+  for await (const entry of readContents(source, COMMENT_SIZE)) {
     const pieces: Uint8Array[] = [];
     for await (const piece of readMember(source, entry)) pieces.push(piece);
     members.push([entry.name, joinBytes(pieces)]);

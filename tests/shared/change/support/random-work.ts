@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import type { RowKey } from '#shared/change/row-subjects.ts';
 import type { Json, Patch, Row } from '#shared/model/change.ts';
 import { flattenRow, insertion } from '#shared/model/patches.ts';
+import { clippingJoinPatches, entityJoinPatches } from './joins.ts';
 import { Laptop } from './laptop.ts';
-import { aClipping, aMention, anEntity, aText, idOf, typed } from './rows.ts';
+import { aClipping, aMention, anEntity, aText, idOf, typed, type Desk } from './rows.ts';
 
 /** Something a person does; `pick` chooses among what is there. */
 export type Deed =
@@ -34,7 +35,12 @@ export type Writing =
       readonly laptop: number;
       readonly pick: number;
     }
-  | { readonly kind: 'tag'; readonly laptop: number; readonly pick: number; readonly other: number };
+  | {
+      readonly kind: 'tag' | 'join-entities' | 'join-clippings';
+      readonly laptop: number;
+      readonly pick: number;
+      readonly other: number;
+    };
 
 const FIELDS = [
   'clippings.notes',
@@ -74,6 +80,15 @@ export function officeWork(laptops: number, most: number): fc.Arbitrary<Deed[]> 
       }),
     },
     { weight: 3, arbitrary: fc.record({ kind: fc.constant('tag' as const), laptop, pick, other: pick }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        kind: fc.constantFrom('join-entities' as const, 'join-clippings' as const),
+        laptop,
+        pick,
+        other: pick,
+      }),
+    },
     { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const), laptop }) },
     { weight: 3, arbitrary: fc.record({ kind: fc.constant('send' as const), laptop, to: laptop }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('send-some' as const), laptop, to: laptop, pick }) },
@@ -118,31 +133,33 @@ function entityOf({ target }: Row): string {
   return idOf(target as Row);
 }
 
-/** What somebody at a laptop sees, and makes ids with. */
-export interface Desk {
-  readonly device: string;
-  rowsOf(table: Patch['table']): readonly Row[];
-  newId(): string;
-}
-
 /** The patches of something a person does with what she sees; none where there is nothing to do it to. */
 export function patchesOf(laptop: Desk, deed: Writing): Patch[] {
   if (deed.kind === 'import') return importPatches(laptop.newId());
   if (deed.kind === 'new-entity') return [insertion('entities', anEntity(laptop.newId()))];
   if (deed.kind === 'tag') return tagPatches(laptop, deed.pick, deed.other);
   if (deed.kind === 'remove-entity') return removalPatches(laptop, at(laptop.rowsOf('entities'), deed.pick));
+  if (deed.kind === 'join-entities') {
+    const entities = laptop.rowsOf('entities');
+    return entityJoinPatches(laptop, at(entities, deed.pick), at(entities, deed.other));
+  }
+  if (deed.kind === 'join-clippings') {
+    const clippings = laptop.rowsOf('clippings');
+    return clippingJoinPatches(laptop, at(clippings, deed.pick), at(clippings, deed.other));
+  }
   if (deed.kind === 'list') return namePatches(laptop, deed);
   const [table, path] = deed.kind === 'set' ? splitField(deed.field) : (['clippings', 'trashedAt'] as const);
   const row = at(laptop.rowsOf(table), deed.pick);
   if (!row) return [];
   const moment = `2026-01-0${deed.pick + 1}T00:00:00.000Z`;
   if (deed.kind !== 'set') return update(table, row, path, deed.kind === 'trash' ? moment : null);
-  return update(
-    table,
-    row,
-    path,
-    table === 'texts' ? (typed(deed.value, laptop.device) as unknown as Row) : deed.value,
-  );
+  return update(table, row, path, valueFor(path, deed.value, laptop.device));
+}
+
+/** A value that the field can have. */
+function valueFor(path: string, value: string, device: string): Json {
+  if (path === 'status') return value === 'a' ? 'inbox' : 'archived';
+  return path.startsWith('metadata.') ? (typed(value, device) as unknown as Row) : value;
 }
 
 export function importPatches(id: string): Patch[] {

@@ -1,9 +1,16 @@
 import type { Detected } from '#shared/model/detected.ts';
 import type { Clipping, ClippingText } from '#shared/model/clipping.ts';
-import type { Row } from '#shared/model/change.ts';
+import type { Patch, Row } from '#shared/model/change.ts';
 import type { Entity } from '#shared/model/entity.ts';
 import type { Mention } from '#shared/model/mention.ts';
 import { UNKNOWN_METADATA } from '../../unknown-metadata.ts';
+
+/** What somebody at a laptop sees, and makes ids with. */
+export interface Desk {
+  readonly device: string;
+  rowsOf(table: Patch['table']): readonly Row[];
+  newId(): string;
+}
 
 /** A row's own id, or that of what it names. */
 export function idOf(row: Row | undefined, field = 'id'): string {

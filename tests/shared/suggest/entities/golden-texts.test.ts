@@ -5,6 +5,7 @@ import { loadLexicon } from '#shared/gazetteer/lexicon.ts';
 import { NO_KNOWLEDGE } from '#shared/model/knowledge.ts';
 import type { Language } from '#shared/model/language.ts';
 import type { EntitySuggestion } from '#shared/model/suggestion.ts';
+import { readArticle } from '#shared/suggest/entities/reading.ts';
 import { suggestEntities } from '#shared/suggest/entities/suggest-entities.ts';
 import { detectionOf } from '../detection-of.ts';
 
@@ -18,7 +19,10 @@ describe('suggestEntities() on whole articles', () => {
   it.each(readdirSync(FIXTURES).sort())('finds who, what and where in %s', async (file) => {
     const text = readFileSync(path.join(FIXTURES, file), 'utf8');
 
-    const entities = suggestEntities(detectionOf(text, file.slice(0, 2) as Language), lexicon, NO_KNOWLEDGE);
+    const entities = suggestEntities(
+      readArticle(detectionOf(text, file.slice(0, 2) as Language), lexicon),
+      NO_KNOWLEDGE,
+    );
 
     const listing = entities.map(describeEntity).join('\n');
     await expect(`${listing}\n`).toMatchFileSnapshot(path.join(EXPECTED, file));

@@ -4,6 +4,7 @@ import { loadLexicon } from '#shared/gazetteer/lexicon.ts';
 import { aliasKey, NO_KNOWLEDGE, type Knowledge } from '#shared/model/knowledge.ts';
 import type { Language } from '#shared/model/language.ts';
 import type { EntitySuggestion } from '#shared/model/suggestion.ts';
+import { readArticle } from '#shared/suggest/entities/reading.ts';
 import { suggestEntities } from '#shared/suggest/entities/suggest-entities.ts';
 import { entityKey } from '#shared/text/entity-key.ts';
 import { SUGGEST_RULES } from '#shared/suggest/suggest-rules.ts';
@@ -13,8 +14,10 @@ const lexicon = loadLexicon();
 
 function suggestIn(text: string, language: Language = 'ar', knowledge: Knowledge = NO_KNOWLEDGE): EntitySuggestion[] {
   return suggestEntities(
-    detectionOf(text, language, () => 'body'),
-    lexicon,
+    readArticle(
+      detectionOf(text, language, () => 'body'),
+      lexicon,
+    ),
     knowledge,
   );
 }
@@ -175,7 +178,7 @@ describe('suggestEntities()', () => {
   it('reads titles in English headlines as no names', () => {
     const detection = detectionOf('Union Leader Receives Portuguese Delegation\nNobody came.', 'en');
 
-    const entities = suggestEntities(detection, lexicon, NO_KNOWLEDGE);
+    const entities = suggestEntities(readArticle(detection, lexicon), NO_KNOWLEDGE);
 
     expect(formsOf(entities, 'person')).toEqual([]);
   });
@@ -324,14 +327,16 @@ describe('suggestEntities() on any text', () => {
 /** How often the passes look at a word of the text, by an array that counts. */
 function wordsVisited(text: string): number {
   let visits = 0;
-  const detection = detectionOf(text, 'fr', () => 'body');
-  const counted = new Proxy(lexicon.words.function, {
+  const reading = readArticle(
+    detectionOf(text, 'fr', () => 'body'),
+    lexicon,
+  );
+  const words = new Proxy(reading.words, {
     get(target, name) {
       visits += 1;
-      const value: unknown = Reflect.get(target, name);
-      return typeof value === 'function' ? (value as (...args: unknown[]) => unknown).bind(target) : value;
+      return Reflect.get(target, name) as unknown;
     },
   });
-  suggestEntities(detection, { ...lexicon, words: { ...lexicon.words, function: counted } }, NO_KNOWLEDGE);
+  suggestEntities({ ...reading, words }, NO_KNOWLEDGE);
   return visits;
 }
