@@ -6,6 +6,11 @@ const IMPORT_SENTENCES: Readonly<Record<ImportError['reason'], string>> = {
   binary: 'is no text file',
   'too-large': 'is larger than 20 MB',
   undecodable: 'is in no encoding known here; save it as UTF-8',
+  pdf: 'is a PDF, which is not read here; copy its text into a text file',
+  'old-word': 'is a Word document of before 2007; save it as .docx',
+  encrypted: 'is locked with a password; save it without one',
+  damaged: 'is damaged; save it again from the program it comes from',
+  inflates: 'unpacks to more than 40 MB',
   unsupported: 'is in a format that cannot be read here; save it as text or HTML',
 };
 

@@ -25,6 +25,8 @@ export type ImportOutcome =
       readonly title: string | null;
       readonly clippingId: string;
       readonly duplicateOf: string | null;
+      /** How many footnotes of the document were left out. */
+      readonly footnotes: number;
     }
   | { readonly kind: 'failed'; readonly name: string; readonly reason: ImportFailure };
 
@@ -125,10 +127,11 @@ async function writeBatch(received: readonly Received[], group: string, imported
     plan: async () => {
       const rows = received.map(({ detection }) => newClipping(detection, newId(), importedAt));
       const known = await knownCopies(rows.map(({ clipping }) => clipping));
-      return rows.flatMap(({ clipping, text }) => {
+      return rows.flatMap(({ clipping, text }, index) => {
         const { id, title, sourceName: name } = clipping;
         const duplicateOf = keysOf(clipping).flatMap((key) => known.get(key) ?? [])[0] ?? null;
-        saved.push({ kind: 'saved', name, title, clippingId: id, duplicateOf });
+        const footnotes = received[index]?.detection.raw.footnotes ?? 0;
+        saved.push({ kind: 'saved', name, title, clippingId: id, duplicateOf, footnotes });
         for (const key of keysOf(clipping)) known.set(key, id);
         return [insertion('clippings', clipping), insertion('texts', text)];
       });

@@ -1,13 +1,18 @@
+import type { BundleError } from '#shared/bundle/bundle-error.ts';
+import { writeBundle } from '#shared/bundle/write-bundle.ts';
 import type { JournalState } from '#shared/host.ts';
+import { success, type Result } from '#shared/model/result.ts';
 import { host } from '../host/host.ts';
 import { database } from '../store/database.ts';
 import type { RestoreOutcome, RestoreProgress } from '../store/restore-journal.ts';
 import { heldKey } from '../store/lock/held-key.ts';
 import { keepLock } from '../store/lock/lock-state.ts';
 import { keepPreferences, readPreferences } from '../store/preferences.ts';
+import { salvageContent } from '../store/salvage-bundle.ts';
 import { checkStore } from '../store/store-health.ts';
 import { archiveWorker } from '../workers/archive.ts';
 import { copyJournal, journalCopy } from './journal-copy.ts';
+import { checkBackup, listBackups, takeInBackup, type BackupSource } from './kept-backups.ts';
 
 /** What the journal beside the profile has to give back. */
 export interface FoundJournal {
@@ -23,6 +28,8 @@ export type Opening =
   | { readonly kind: 'ready' }
   /** The archive is empty, or lacks its end, and the journal has what is missing. */
   | { readonly kind: 'lost'; readonly isEmpty: boolean; readonly found: FoundJournal }
+  /** The archive is empty and there is no journal, but the folder of backups has some. */
+  | { readonly kind: 'backed-up' }
   /** It cannot be read; `found` is what the journal has of it, null where there is no journal. */
   | { readonly kind: 'damaged'; readonly detail: string; readonly found: FoundJournal | null }
   /** A newer version of the app has written it. */
@@ -41,6 +48,7 @@ export async function openArchive(): Promise<Opening> {
   }
   const found = state && foundIn(await readingsMissing(state));
   if (found) return { kind: 'lost', isEmpty: health.isEmpty, found };
+  if (health.isEmpty && (await hasBackups())) return { kind: 'backed-up' };
   // Not waited for: what a crash has left unwritten is written while the first screen is shown.
   void copyJournal();
   return { kind: 'ready' };
@@ -54,6 +62,16 @@ async function journalState(): Promise<JournalState | null> {
     // The archive itself is there: it is opened, and the first Change says that the journal cannot be written.
     console.error(error);
     return null;
+  }
+}
+
+async function hasBackups(): Promise<boolean> {
+  try {
+    return (await listBackups()).length > 0;
+  } catch (error) {
+    // An archive without anything in it is opened; the settings say what is wrong with the folder.
+    console.error(error);
+    return false;
   }
 }
 
@@ -91,6 +109,55 @@ export async function recoverArchive(
   const outcome = await archiveWorker.restore(journal, files, onProgress);
   await copyJournal();
   return outcome;
+}
+
+/**
+ * Brings the archive back from a backup, with what the journal beside the profile has besides, if there is one. A
+ * damaged database is made anew, but only once the backup was found sound, and what could still be read of it is put by
+ * and added again.
+ *
+ * @param passphrase the backup's, null where it is not locked
+ * @returns how many Changes were brought back; or why the archive is as it was
+ */
+export async function recoverFromBackup(
+  opening: Opening,
+  source: BackupSource,
+  passphrase: string | null,
+  onShare: (share: number) => void,
+): Promise<Result<number, BundleError>> {
+  let salvaged: File | null = null;
+  if (opening.kind === 'damaged') {
+    const checked = await checkBackup(source, passphrase, onShare, false);
+    if (!checked.ok) return checked;
+    // Where there is a journal beside the profile, what can be read is written there.
+    if (!host.journal) salvaged = await salvage(salvagedFile, null);
+    await startAnew();
+  }
+  const taken = await takeInBackup(source, passphrase, onShare, false);
+  if (!taken.ok) return taken;
+  const { journal } = host;
+  const more = journal
+    ? (await archiveWorker.restore(journal, (await journal.state()).files, () => undefined)).records
+    : await takeInSalvaged(salvaged);
+  await copyJournal();
+  return success(taken.value + more);
+}
+
+/** What can still be read of a damaged archive, as a bundle. */
+async function salvagedFile(): Promise<File> {
+  const parts: Blob[] = [];
+  const { version } = await host.info();
+  await writeBundle(salvageContent(database, version, new Date().toISOString()), (bytes) => {
+    parts.push(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+    return Promise.resolve();
+  });
+  return new File(parts, 'salvaged.zip');
+}
+
+async function takeInSalvaged(file: File | null): Promise<number> {
+  const taken = file && (await takeInBackup({ kind: 'file', file }, null, () => undefined, false));
+  if (taken && !taken.ok) console.error('what was put by of the damaged archive is refused:', taken.error);
+  return taken?.ok === true ? taken.value : 0;
 }
 
 /** Makes the database anew, after all that can be read of its journal was written beside the profile. */

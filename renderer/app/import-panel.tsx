@@ -16,6 +16,8 @@ interface ImportPanelProps {
   readonly onClose: () => void;
 }
 
+type SavedOutcome = Extract<ImportOutcome, { kind: 'saved' }>;
+
 /** How many results are listed; a folder of thousands would drown the window, and problems come first anyway. */
 const LISTED = 200;
 
@@ -29,8 +31,9 @@ export function ImportPanel({ state, onCancel, onClose }: ImportPanelProps) {
   const { done, of, outcomes, isRunning, isCancelled } = state;
   const failed = outcomes.filter(({ kind }) => kind === 'failed');
   const saved = outcomes.filter((outcome) => outcome.kind === 'saved');
-  const duplicates = saved.filter(({ duplicateOf }) => duplicateOf !== null);
-  const fresh = saved.filter(({ duplicateOf }) => duplicateOf === null);
+  const hasNews = ({ duplicateOf, footnotes }: SavedOutcome) => duplicateOf !== null || footnotes > 0;
+  const notable = saved.filter(hasNews);
+  const fresh = saved.filter((outcome) => !hasNews(outcome));
   const title = isRunning
     ? t('import.running', { done, count: of })
     : t(isCancelled ? 'import.cancelled' : 'import.done', { count: saved.length });
@@ -58,7 +61,7 @@ export function ImportPanel({ state, onCancel, onClose }: ImportPanelProps) {
           )}
         </ProgressBar>
       )}
-      <Outcomes outcomes={[...failed, ...duplicates]} />
+      <Outcomes outcomes={[...failed, ...notable]} />
       {!isRunning && fresh.length > 0 && (
         <details>
           <summary className={styles['summary']}>{t('import.list')}</summary>
@@ -100,6 +103,7 @@ function Outcome({ outcome }: { readonly outcome: ImportOutcome }) {
         <Link href={`/clippings/${outcome.clippingId}`}>
           <bdi>{outcome.title ?? outcome.name}</bdi>
         </Link>
+        {outcome.footnotes > 0 && ` · ${t('import.footnotes', { count: outcome.footnotes })}`}
         {outcome.duplicateOf !== null && (
           <>
             {' · '}

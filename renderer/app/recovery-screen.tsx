@@ -5,6 +5,7 @@ import { formatMoment } from '../i18n/format-date.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import type { RestoreOutcome } from '../store/restore-journal.ts';
 import { Button } from '../ui/button.tsx';
+import { RecoverFromBackup } from './recover-from-backup.tsx';
 import styles from './recovery-screen.module.css';
 
 /** How far bringing it back has come. */
@@ -24,10 +25,15 @@ interface RecoveryScreenProps {
 export function RecoveryScreen({ opening, onOpen }: RecoveryScreenProps) {
   const { t } = useTranslation();
   const [progress, setProgress] = useState<Progress>({ kind: 'asked' });
-  const found = opening.kind === 'newer' ? null : opening.found;
+  const [isRestoring, setRestoring] = useState(false);
+  const found = 'found' in opening ? opening.found : null;
+  const isWaiting = progress.kind === 'asked' || progress.kind === 'failed';
   const start = () => {
     setProgress({ kind: 'running', share: 0 });
-    recoverArchive(opening, ({ bytes, of }) => setProgress({ kind: 'running', share: of === 0 ? 1 : bytes / of })).then(
+    // What a worker tells of the way may arrive behind its outcome.
+    const advance = (share: number) =>
+      setProgress((known) => (known.kind === 'running' ? { kind: 'running', share } : known));
+    recoverArchive(opening, ({ bytes, of }) => advance(of === 0 ? 1 : bytes / of)).then(
       (outcome) => setProgress({ kind: 'done', outcome }),
       (error: unknown) => {
         console.error(error);
@@ -41,9 +47,23 @@ export function RecoveryScreen({ opening, onOpen }: RecoveryScreenProps) {
       <h1 className={styles['title']}>{t(`recovery.${titleOf(opening)}Title`)}</h1>
       {progress.kind === 'asked' && <Explanation opening={opening} found={found} />}
       <Telling progress={progress} />
-      {found && (progress.kind === 'asked' || progress.kind === 'failed') && (
-        <Button look="primary" autoFocus onPress={start}>
+      {found && isWaiting && (
+        <Button look="primary" autoFocus isDisabled={isRestoring} onPress={start}>
           {t(progress.kind === 'asked' ? 'recovery.bringBack' : 'recovery.again')}
+        </Button>
+      )}
+      {isWaiting && takesBackup(opening) && (
+        <RecoverFromBackup
+          opening={opening}
+          onBusy={setRestoring}
+          onRestored={(records) =>
+            setProgress({ kind: 'done', outcome: { records, leftOut: [], missingOriginals: [] } })
+          }
+        />
+      )}
+      {isWaiting && opening.kind === 'backed-up' && (
+        <Button isDisabled={isRestoring} onPress={onOpen}>
+          {t('recovery.startEmpty')}
         </Button>
       )}
       {progress.kind === 'done' && (
@@ -55,9 +75,21 @@ export function RecoveryScreen({ opening, onOpen }: RecoveryScreenProps) {
   );
 }
 
-function titleOf(opening: RecoveryScreenProps['opening']): 'empty' | 'behind' | 'damaged' | 'newer' {
+/** An archive that stands is not restored over: into one that only lacks its end, the settings take a backup. */
+function takesBackup(opening: RecoveryScreenProps['opening']): boolean {
+  return opening.kind === 'lost' ? opening.isEmpty : opening.kind !== 'newer';
+}
+
+function titleOf(opening: RecoveryScreenProps['opening']): 'empty' | 'behind' | 'damaged' | 'newer' | 'backedUp' {
+  if (opening.kind === 'backed-up') return 'backedUp';
   if (opening.kind !== 'lost') return opening.kind;
   return opening.isEmpty ? 'empty' : 'behind';
+}
+
+function textOf(opening: Exclude<RecoveryScreenProps['opening'], { kind: 'newer' }>) {
+  if (opening.kind === 'damaged') return opening.found ? 'recovery.damagedText' : 'recovery.nothingText';
+  if (opening.kind === 'backed-up') return 'recovery.backedUpText';
+  return opening.isEmpty ? 'recovery.emptyText' : 'recovery.behindText';
 }
 
 function Explanation({
@@ -70,11 +102,16 @@ function Explanation({
   const { t } = useTranslation();
   const { locale } = useLanguage();
   if (opening.kind === 'newer') {
-    return <p className={styles['text']}>{t('recovery.newerText', { version: opening.version })}</p>;
+    return (
+      <div className={styles['text']}>
+        <p>{t('recovery.newerText', { version: opening.version })}</p>
+        <p>{t('recovery.newerBackups')}</p>
+      </div>
+    );
   }
   return (
     <>
-      <p className={styles['text']}>{t(found ? `recovery.${titleOf(opening)}Text` : 'recovery.nothingText', {})}</p>
+      <p className={styles['text']}>{t(textOf(opening), {})}</p>
       {found && (
         <p className={styles['found']}>
           {t('recovery.found', {

@@ -24,7 +24,7 @@ function withoutGoodNews(last: ImportState | null): ImportState | null {
 }
 
 function wentWell(outcome: ImportOutcome): boolean {
-  return outcome.kind === 'saved' && outcome.duplicateOf === null;
+  return outcome.kind === 'saved' && outcome.duplicateOf === null && outcome.footnotes === 0;
 }
 
 /** Everything that leads to an import, and how it goes. One import runs at a time; what comes meanwhile queues. */

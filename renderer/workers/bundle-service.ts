@@ -5,7 +5,7 @@ import type { BundleInfo } from '#shared/bundle/bundle-info.ts';
 import type { ByteSink, ByteSource } from '#shared/bundle/byte-source.ts';
 import { LockingSink } from '#shared/bundle/lock/locking-sink.ts';
 import type { PassphraseKey } from '#shared/bundle/lock/passphrase-key.ts';
-import { openBundle, type Bundle } from '#shared/bundle/open-bundle.ts';
+import { openBundle, peekBundle, type Bundle } from '#shared/bundle/open-bundle.ts';
 import { writeBundle } from '#shared/bundle/write-bundle.ts';
 import { RecordsDiffer } from '#shared/change/join-records.ts';
 import type { ChangeRecord } from '#shared/model/change.ts';
@@ -40,6 +40,8 @@ type OnProgress = (share: number) => void;
 /** Writing and reading bundles as the renderer asks for it; runs in a worker. */
 export interface BundleService {
   write(request: BundleRequest, put: ByteSink): Promise<BundleInfo>;
+  /** What a bundle says of itself; see peekBundle. */
+  peek(bundle: BundleToRead, read: ReadStretch): Promise<Result<BundleInfo, BundleError>>;
   /** Reads all of a bundle and takes nothing at its word; changes nothing. */
   verify(bundle: BundleToRead, read: ReadStretch, onProgress: OnProgress): Promise<Result<BundleInfo, BundleError>>;
   /** The same, and tells what taking it in would do; writes nothing. */
@@ -51,6 +53,7 @@ export interface BundleService {
 export function createBundleService(archive: ArchiveDatabase): BundleService {
   return {
     write: (request, put) => writeTo(archive, request, put),
+    peek: (bundle, read) => peekBundle(sourceOf(bundle, read), bundle.opener),
     async verify(bundle, read, onProgress) {
       const opened = await openBundle(sourceOf(bundle, read), bundle.opener);
       return opened.ok ? opened.value.verify(gently(onProgress)) : opened;

@@ -52,6 +52,24 @@ export async function openBundle(
   });
 }
 
+/**
+ * What a bundle says of itself, without reading more of it than its list of contents: for a list of many. Whether the
+ * file is whole and says the truth, `verify` tells.
+ *
+ * @param opener as for openBundle
+ */
+export async function peekBundle(
+  file: ByteSource,
+  opener: string | PassphraseKey | null = null,
+): Promise<Result<BundleInfo, BundleError>> {
+  return asResult(async () => {
+    const source = await unlocked(file, opener);
+    if (!(await hasFileDigest(source))) throw new BundleFault(await whatItIs(source));
+    const members = await readMembers(source);
+    return readInfo(decode(await wholeMember(source, members.get(INFO)), INFO));
+  });
+}
+
 async function unlocked(file: ByteSource, opener: string | PassphraseKey | null): Promise<ByteSource> {
   if (!(await isLocked(file))) return file;
   if (opener === null) throw new BundleFault('locked');

@@ -32,14 +32,15 @@ export function pageOf(raw: RawClipping): Page {
   return {
     raw,
     inlineCuts: [],
-    lines: lines.map((line, index) => ({
-      ...line,
-      hit: hitOf(line),
-      isProse: isProse(line),
-      linkShare: shares[index] ?? 0,
-      cut: null,
-    })),
+    lines: lines.map((line, index) => lineOf(line, shares[index] ?? 0)),
   };
+}
+
+/** Written out: a page may have as many lines as it has words, and a spread takes ten times as long. */
+function lineOf(line: PageLine, linkShare: number): Line {
+  const { start, end, text, tokens, words, blankBefore } = line;
+  const hit = hitOf(line);
+  return { start, end, text, tokens, words, blankBefore, hit, isProse: isProse(line), linkShare, cut: null };
 }
 
 /** For each line, the share of it that lies in links. Both are in order, so one walk along both is enough. */

@@ -67,22 +67,32 @@ interface Phrase {
  * longest phrase is tried first; a shorter one counts where only with it the rest is made of phrases too.
  */
 function phrasesOf(tokens: readonly Token[]): Phrase[] | null {
+  if (!isCovered(tokens)) return null;
   const { covering } = boilerplateVocabulary();
   // From the end: whether and how the rest from each token on is covered.
   const rest: (Phrase[] | null)[] = new Array<Phrase[] | null>(tokens.length + 1).fill(null);
   rest[tokens.length] = [];
-  let covered = tokens.length;
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
-    // Nothing reaches over so many tokens that no phrase covers: of most lines only the end is read.
-    if (covered - at > covering.longest) return null;
     for (const { value, length } of matchPhrases(covering, tokens, at)) {
       const after = rest[at + length];
       if (after) rest[at] ??= [{ ...value, length }, ...after];
     }
     if (tokens[at]?.folded === '0') rest[at] ??= rest[at + 1] ?? null;
-    if (rest[at]) covered = at;
   }
   return rest[0] ?? null;
+}
+
+/** Whether phrases lead from the first token past the last: of most lines none begins with the first, and all is said. */
+function isCovered(tokens: readonly Token[]): boolean {
+  const { covering } = boilerplateVocabulary();
+  const isReached = new Array<boolean>(tokens.length + 1).fill(false);
+  isReached[0] = true;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isReached[at]) continue;
+    for (const { length } of matchPhrases(covering, tokens, at)) isReached[at + length] = true;
+    if (tokens[at]?.folded === '0') isReached[at + 1] = true;
+  }
+  return isReached[tokens.length] === true;
 }
 
 const isItem = (rule: string) => rule === 'menu' || rule === 'section-label';
@@ -190,7 +200,7 @@ const LONGEST_CAPTION = 40;
 
 /** A line that © opens; a short one may have it anywhere. */
 function isCopyright({ text }: PageLine, tokens: readonly Token[]): boolean {
-  if (/^[^\p{L}]{0,3}(?:©|\(c\))/iu.test(text)) return tokens.length <= LONGEST_NOTICE;
+  if (/^[^\p{L}]{0,3}(?:©|\([cC]\))/u.test(text)) return tokens.length <= LONGEST_NOTICE;
   return tokens.length <= LONGEST_COPYRIGHT && text.includes('©');
 }
 

@@ -1,5 +1,5 @@
 import { outletIndex } from '../gazetteer/outlets.ts';
-import { placeIndex } from '../gazetteer/place-names.ts';
+import { placeNames } from '../gazetteer/place-names.ts';
 import { pressWords } from '../gazetteer/press-words.ts';
 import { nameTokens } from '../gazetteer/name-tokens.ts';
 import { matchPhrase, type PhraseIndex } from '../text/phrase-index.ts';
@@ -16,9 +16,9 @@ export interface OutletName {
 }
 
 const LONGEST_OUTLET = 6;
-/** A bare domain: a name of three letters or more, and an ending of the usual kind. */
+/** A bare domain in small letters: a name of three letters or more, and an ending of the usual kind. */
 const DOMAIN =
-  /^(?:www\.)?[\p{L}\d][\p{L}\d-]{2,40}(?:\.[\p{L}\d-]{2,30})?\.(?:\p{L}{2,4}|press|news|media|online|site|africa|كوم|نت)$/iu;
+  /^(?:www\.)?[\p{L}\d][\p{L}\d-]{2,40}(?:\.[\p{L}\d-]{2,30})?\.(?:\p{L}{2,4}|press|news|media|online|site|africa|كوم|نت)$/u;
 
 /** What outlet all of `tokens` name, or null. */
 export function outletOf(text: string, tokens: readonly Token[]): OutletName | null {
@@ -40,7 +40,7 @@ export function isWhole(index: PhraseIndex<unknown>, tokens: readonly Token[]): 
 
 /** Whether `text` is nothing but a domain. */
 export function isDomain(text: string): boolean {
-  return text.length <= 80 && text.includes('.') && DOMAIN.test(text);
+  return text.length <= 80 && text.includes('.') && !text.includes(' ') && DOMAIN.test(text.toLowerCase());
 }
 
 /** Made as outlets are called, and no first name at its head: صوت الشمال, الريف بريس, Rif Post, La Gazette du Rif. */
@@ -66,15 +66,12 @@ const BEFORE_PLACE = /^(?:من|a|de|from|le|la)$/;
 export function placeTokens(tokens: readonly Token[]): readonly Token[] | null {
   const [first, ...rest] = tokens;
   if (!first || tokens.length > LONGEST_OUTLET) return null;
-  const places = placeIndex();
-  if (matchPhrase(places, tokens, 0)?.length === tokens.length) return tokens;
+  const isName = (words: readonly Token[]) => placeNames().has(words.map(({ folded }) => folded).join(' '));
+  if (isName(tokens)) return tokens;
   if (rest.length > 0) {
-    const isPlace = BEFORE_PLACE.test(first.folded) && matchPhrase(places, rest, 0)?.length === rest.length;
-    return isPlace ? rest : null;
+    return BEFORE_PLACE.test(first.folded) && isName(rest) ? rest : null;
   }
   // بالرباط: the preposition is written on to the name.
   const isPrefixed = first.folded.startsWith('ب') && first.folded.length >= 5;
-  return isPrefixed && matchPhrase(places, [first], 0, first.folded.slice(1))
-    ? [{ ...first, start: first.start + 1 }]
-    : null;
+  return isPrefixed && placeNames().has(first.folded.slice(1)) ? [{ ...first, start: first.start + 1 }] : null;
 }

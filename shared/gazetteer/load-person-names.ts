@@ -1,7 +1,7 @@
 import familyCsv from './family-names.csv?raw';
 import givenCsv from './given-names.csv?raw';
 import foreignCsv from './given-names-foreign.csv?raw';
-import { nameWords } from './name-forms.ts';
+import { foldedWords } from '../text/tokens.ts';
 import { cellValues, readTable } from './read-table.ts';
 import { addToTrie, newTrie, type TokenTrie } from './token-trie.ts';
 
@@ -42,7 +42,7 @@ const always = () => true;
 function namesTrie(rows: readonly (readonly string[])[], everyday: ReadonlySet<string>): TokenTrie<PersonName> {
   const trie = newTrie<PersonName>();
   for (const name of rows.flat().flatMap(cellValues)) {
-    const words = nameWords(name);
+    const words = foldedWords(name);
     addToTrie(trie, words, { isWord: everyday.has(words.join(' ')) }, always);
   }
   return trie;

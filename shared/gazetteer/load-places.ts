@@ -14,7 +14,7 @@ import { cellValues, readTable } from './read-table.ts';
 export function loadPlaces(everyday: ReadonlySet<string>): LexiconName[] {
   return [...moroccanPlaces(), ...countries(), ...cities()].map((name) => ({
     ...name,
-    isAmbiguous: (form) => everyday.has(fold(form)) || name.isAmbiguous(form),
+    isAmbiguous: (form) => name.isAmbiguous(form) || everyday.has(fold(form)),
   }));
 }
 

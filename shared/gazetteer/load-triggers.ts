@@ -1,4 +1,4 @@
-import { nameWords } from './name-forms.ts';
+import { foldedWords } from '../text/tokens.ts';
 import { readTable } from './read-table.ts';
 import { addToTrie, newTrie, type TokenTrie } from './token-trie.ts';
 import triggersCsv from './triggers.csv?raw';
@@ -21,7 +21,7 @@ export type TriggerKind = (typeof TRIGGER_KINDS)[number];
 export function loadTriggers(): TokenTrie<TriggerKind> {
   const trie = newTrie<TriggerKind>();
   for (const { kind, form } of readTable(triggersCsv, ['kind', 'lang', 'form'])) {
-    if (isTriggerKind(kind)) addToTrie(trie, nameWords(form), kind, (known) => known === kind);
+    if (isTriggerKind(kind)) addToTrie(trie, foldedWords(form), kind, (known) => known === kind);
   }
   return trie;
 }

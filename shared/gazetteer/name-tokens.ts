@@ -1,5 +1,5 @@
 import { fold, foldUnit } from '../text/fold.ts';
-import { tokens } from '../text/tokens.ts';
+import { foldedWords } from '../text/tokens.ts';
 import familyNamesCsv from './family-names.csv?raw';
 import givenNamesCsv from './given-names.csv?raw';
 import namePairsCsv from './name-pairs-wikidata.csv?raw';
@@ -32,7 +32,7 @@ function wordsOf(rows: readonly Readonly<Record<'name_ar' | 'alt_ar' | 'latin' |
   const words = new Set<string>();
   for (const row of rows) {
     for (const name of [row.name_ar, row.alt_ar, row.latin, row.alt_latin].flatMap(cellValues)) {
-      for (const { folded } of tokens(name)) words.add(folded);
+      for (const word of foldedWords(name)) words.add(word);
     }
   }
   return words;

@@ -1,5 +1,5 @@
 import { arabicVerbForms, type VerbTense } from '../text/arabic-verb-forms.ts';
-import { nameWords } from './name-forms.ts';
+import { foldedWords } from '../text/tokens.ts';
 import { addToTrie, newTrie, type TokenTrie } from './token-trie.ts';
 
 /** How a form of a phrase is inflected, where that tells something. */
@@ -19,14 +19,14 @@ export function newPhraseTrie<Value>(): PhraseTrie<Value> {
 
 /** Adds a phrase as it is listed: a noun, or words of a language that lists each of its forms. */
 export function addPhrase<Value>(trie: PhraseTrie<Value>, phrase: string, value: Value): void {
-  const words = nameWords(phrase).map(bareWord);
+  const words = foldedWords(phrase).map(bareWord);
   addToTrie(trie, words, { value, tense: null, hasObject: false });
 }
 
 /** Adds an Arabic verb, given in the past or the present, with what may follow it, in all its forms. */
 export function addArabicVerb<Value>(trie: PhraseTrie<Value>, phrase: string, value: Value): void {
   const [verb = '', ...rest] = phrase.split(' ');
-  const tail = rest.flatMap(nameWords).map(bareWord);
+  const tail = rest.flatMap(foldedWords).map(bareWord);
   // The lists have presents in the masculine, so ت at the head is a past: ترأس, تدارس.
   const isPresent = verb.startsWith('ي');
   const seen = new Set<string>();
@@ -39,7 +39,7 @@ export function addArabicVerb<Value>(trie: PhraseTrie<Value>, phrase: string, va
 
 /** Adds an Arabic active participle as the press continues a speaker's words with it: مؤكدا, مؤكدة, مؤكدين. */
 export function addArabicParticiple<Value>(trie: PhraseTrie<Value>, phrase: string, value: Value): void {
-  const [first = '', ...rest] = nameWords(phrase).map(bareWord);
+  const [first = '', ...rest] = foldedWords(phrase).map(bareWord);
   const stem = first.replace(/ا$/, '');
   for (const ending of ['ا', 'ه', 'ين', 'تين', 'ات']) {
     addToTrie(trie, [`${stem}${ending}`, ...rest], { value, tense: null, hasObject: false });

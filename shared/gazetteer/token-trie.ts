@@ -4,17 +4,35 @@ export interface TokenTrie<Value> {
   word: string | undefined;
   child: TokenTrie<Value> | undefined;
   children: Map<string, TokenTrie<Value>> | undefined;
+  /** Names that begin here, by their next word, to be added when somebody asks for it: of a long list most never are. */
+  later: Map<string, (() => void)[]> | undefined;
   /** What the words from the root to here name; several where different things have one name. */
   values: Value[] | undefined;
 }
 
 export function newTrie<Value>(): TokenTrie<Value> {
-  return { word: undefined, child: undefined, children: undefined, values: undefined };
+  return { word: undefined, child: undefined, children: undefined, later: undefined, values: undefined };
 }
 
 /** The node that a word leads to. */
 export function childOf<Value>(node: TokenTrie<Value>, word: string): TokenTrie<Value> | undefined {
+  if (node.later) addWaiting(node.later, word);
   return node.word === word ? node.child : node.children?.get(word);
+}
+
+function addWaiting(later: Map<string, (() => void)[]>, word: string): void {
+  const waiting = later.get(word);
+  if (!waiting) return;
+  later.delete(word);
+  for (const add of waiting) add();
+}
+
+/** Has `add` called, once, before the first look-up of names that begin with `word`; it is to add one of them. */
+export function addLater<Value>(root: TokenTrie<Value>, word: string, add: () => void): void {
+  root.later ??= new Map();
+  const waiting = root.later.get(word);
+  if (waiting) waiting.push(add);
+  else root.later.set(word, [add]);
 }
 
 /**

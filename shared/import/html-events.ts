@@ -14,18 +14,24 @@ const READ_ATTRIBUTES: ReadonlySet<string> = new Set(
   'href content name property itemprop datetime rel class style hidden aria-hidden type lang pubdate role'.split(' '),
 );
 
+/** How XML differs: every attribute that is wanted is named, and an element may end where it begins. */
+interface XmlReading {
+  readonly xmlAttributes: ReadonlySet<string>;
+}
+
 /**
- * Reads HTML with htmlparser2's tokenizer, in one pass. Its parser is not used: it looks through all open elements at
+ * Reads HTML with htmlparser2's tokenizer, in one pass; XML too, where its attributes are named. Its parser is not used: it looks through all open elements at
  * every closing tag, so that a page of many unclosed ones would take time that grows with their square.
  */
-export function readHtmlEvents(html: string, events: HtmlEvents): void {
+export function readHtmlEvents(html: string, events: HtmlEvents, xml?: XmlReading): void {
+  const wanted = xml?.xmlAttributes ?? READ_ATTRIBUTES;
   let tag = '';
   let attributes = new Map<string, string>();
   let attribute = '';
   let value = '';
   const opened = () => events.open(tag, attributes);
   const tokenizer = new Tokenizer(
-    { decodeEntities: true },
+    { decodeEntities: true, xmlMode: xml !== undefined },
     {
       onopentagname(start, end) {
         tag = html.slice(start, end).toLowerCase();
@@ -42,10 +48,14 @@ export function readHtmlEvents(html: string, events: HtmlEvents): void {
         value += String.fromCodePoint(codepoint);
       },
       onattribend() {
-        if (READ_ATTRIBUTES.has(attribute) && !attributes.has(attribute)) attributes.set(attribute, value);
+        if (wanted.has(attribute) && !attributes.has(attribute)) attributes.set(attribute, value);
       },
       onopentagend: opened,
-      onselfclosingtag: opened,
+      onselfclosingtag() {
+        opened();
+        // In HTML the slash says nothing: `<p/>` opens a paragraph.
+        if (xml) events.close(tag);
+      },
       onclosetag(start, end) {
         events.close(html.slice(start, end).toLowerCase());
       },

@@ -1,13 +1,11 @@
-import type { SourceFormat } from '../model/source.ts';
+import type { ImportError, SourceFormat } from '../model/source.ts';
+
+type Refusal = Extract<ImportError['reason'], 'unsupported' | 'binary' | 'pdf' | 'old-word' | 'encrypted'>;
 
 /** Formats that are known by their first bytes and are not text: documents that are not read, and everything else. */
-const SIGNATURES: readonly (readonly [bytes: string, reason: 'unsupported' | 'binary'])[] = [
-  ['%PDF-', 'unsupported'],
+const SIGNATURES: readonly (readonly [bytes: string, reason: Refusal])[] = [
+  ['%PDF-', 'pdf'],
   ['{\\rtf', 'unsupported'],
-  // Office Open XML, OpenDocument, EPUB and every other zip.
-  ['PK\u0003\u0004', 'unsupported'],
-  // Word, Excel and PowerPoint before 2007.
-  ['\u00d0\u00cf\u0011\u00e0', 'unsupported'],
   ['\u0089PNG', 'binary'],
   ['\u00ff\u00d8\u00ff', 'binary'],
   ['GIF8', 'binary'],
@@ -20,9 +18,26 @@ const SIGNATURES: readonly (readonly [bytes: string, reason: 'unsupported' | 'bi
 ];
 const HEAD = 4096;
 
+/** Word, Excel and PowerPoint before 2007 are files in a file, and so are later ones with a password. */
+const COMPOUND_FILE = '\u00d0\u00cf\u0011\u00e0';
+
+/** What is in a compound file, by the names of its streams (UTF-16). */
+function refusalOfCompound(bytes: Uint8Array): Refusal {
+  const text = latin1(bytes);
+  const holds = (stream: string) => text.includes(stream.replace(/(?!^)/gu, '\u0000'));
+  if (holds('EncryptedPackage')) return 'encrypted';
+  return holds('WordDocument') ? 'old-word' : 'unsupported';
+}
+
+/** Whether it is a zip file: Office Open XML, OpenDocument, EPUB and every other. */
+export function isZip(bytes: Uint8Array): boolean {
+  return latin1(bytes.subarray(0, 4)) === 'PK\u0003\u0004';
+}
+
 /** Why bytes cannot be a text, read off their first few; null where they may be one. */
-export function refusalOf(bytes: Uint8Array): 'unsupported' | 'binary' | null {
+export function refusalOf(bytes: Uint8Array): Refusal | null {
   const head = latin1(bytes.subarray(0, HEAD));
+  if (head.startsWith(COMPOUND_FILE)) return refusalOfCompound(bytes);
   const known = SIGNATURES.find(([signature]) => head.startsWith(signature));
   if (known) return known[1];
   // A web page saved as one file, or a mail: parts in transfer encodings that a plain reading would garble.

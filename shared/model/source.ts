@@ -9,7 +9,7 @@ export interface ImportSource {
   readonly kind: 'paste' | 'file';
 }
 
-export const sourceFormatSchema = z.enum(['plain', 'html']);
+export const sourceFormatSchema = z.enum(['plain', 'html', 'docx']);
 export type SourceFormat = z.infer<typeof sourceFormatSchema>;
 
 /** What a page's markup says of itself (Open Graph, JSON-LD, meta, time, link rel=canonical); plain text has none. */
@@ -27,7 +27,8 @@ export const markupSchema = z
 export type Markup = z.infer<typeof markupSchema>;
 
 /**
- * A source as text. `text` is the decoded original (HTML: its visible text, a line a block element); all spans of the
+ * A source as text. `text` is the decoded original (HTML: its visible text, a line a block element; a Word document: a
+ * line a paragraph); all spans of the
  * clipping count in it. `links` and `headings` are the spans that were so in the markup, for the cleaning to weigh.
  */
 export const rawClippingSchema = z
@@ -43,12 +44,25 @@ export const rawClippingSchema = z
     links: z.array(spanSchema).readonly(),
     headings: z.array(spanSchema).readonly(),
     markup: markupSchema,
+    /** How many footnotes of the document are not in the text; absent where none is left out. */
+    footnotes: z.int().positive().optional(),
   })
   .readonly();
 export type RawClipping = z.infer<typeof rawClippingSchema>;
 
 /** Why a source could not be imported; the interface has a sentence for each. */
-export const IMPORT_ERRORS = ['empty', 'binary', 'too-large', 'undecodable', 'unsupported'] as const;
+export const IMPORT_ERRORS = [
+  'empty',
+  'binary',
+  'too-large',
+  'undecodable',
+  'unsupported',
+  'pdf',
+  'old-word',
+  'encrypted',
+  'damaged',
+  'inflates',
+] as const;
 export interface ImportError {
   readonly name: string;
   readonly reason: (typeof IMPORT_ERRORS)[number];

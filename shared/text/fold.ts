@@ -89,7 +89,11 @@ export function foldUnit(code: number): string {
  * @example fold('الإشتراكيُّ') === fold('الاشتراكي'); fold('Héjira’s') === "hejira's"
  */
 export function fold(text: string): string {
-  let folded = '';
-  for (let index = 0; index < text.length; index += 1) folded += foldUnit(text.charCodeAt(index));
+  let index = 0;
+  // Much of what is folded is folded already: up to the first letter that changes there is nothing to build.
+  while (index < text.length && foldUnit(text.charCodeAt(index)) === text.charAt(index)) index += 1;
+  if (index === text.length) return text;
+  let folded = text.slice(0, index);
+  for (; index < text.length; index += 1) folded += foldUnit(text.charCodeAt(index));
   return folded;
 }

@@ -9,9 +9,9 @@ const ARABIC_FROM = 0.4;
 
 /** Words that only one of the two languages uses, for texts too short for letter statistics. */
 const FRENCH =
-  /(?:^|[^\p{L}])(?:le|la|les|des|du|une?|et|est|dans|pour|avec|sur|au|aux|qui|que|par|ce|cette)(?=[^\p{L}]|$)/giu;
+  /(?:^|[^\p{L}])(?:le|la|les|des|du|une?|et|est|dans|pour|avec|sur|au|aux|qui|que|par|ce|cette)(?=[^\p{L}]|$)/gu;
 const ENGLISH =
-  /(?:^|[^\p{L}])(?:the|of|and|to|in|is|are|was|were|for|with|that|this|by|at|from|has|have)(?=[^\p{L}]|$)/giu;
+  /(?:^|[^\p{L}])(?:the|of|and|to|in|is|are|was|were|for|with|that|this|by|at|from|has|have)(?=[^\p{L}]|$)/gu;
 
 /**
  * The language of a text: Arabic by the share of its letters, else French or English by their small words and, where
@@ -20,8 +20,9 @@ const ENGLISH =
 export function languageOf(text: string): Language {
   const sample = text.slice(0, SAMPLE);
   if (!/\p{L}/u.test(sample) || arabicShare(sample) >= ARABIC_FROM) return 'ar';
-  const french = sample.match(FRENCH)?.length ?? 0;
-  const english = sample.match(ENGLISH)?.length ?? 0;
+  const small = sample.toLowerCase();
+  const french = small.match(FRENCH)?.length ?? 0;
+  const english = small.match(ENGLISH)?.length ?? 0;
   if (Math.max(french, english) >= 2 * Math.min(french, english) + 2) return french > english ? 'fr' : 'en';
   return detect(sample, { only: ['fr', 'en'] }) === 'en' ? 'en' : 'fr';
 }

@@ -1,4 +1,4 @@
-import { tokens, type Token } from './tokens.ts';
+import { firstWord, foldedWords, type Token } from './tokens.ts';
 
 /** A phrase found in a run of tokens: what it stands for and how many tokens it took. */
 export interface PhraseMatch<Value> {
@@ -8,41 +8,59 @@ export interface PhraseMatch<Value> {
 
 /** Phrases to be found in a text by their folded tokens. */
 export interface PhraseIndex<Value> {
-  /** How many tokens the longest has. */
-  readonly longest: number;
-  /** By first token; longest phrase first, so that the first that fits is the one. */
-  readonly byFirst: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: Value }[]>;
+  readonly byFirst: ReadonlyMap<string, Phrases<Value>>;
+}
+
+/** The phrases that begin with one token. Most lists are asked for few of theirs, so the rest of each is read when it is. */
+interface Phrases<Value> {
+  listed: (readonly [phrase: string, value: Value])[];
+  /** Longest phrase first, so that the first that fits is the one; null until somebody asks. */
+  read: readonly Phrase<Value>[] | null;
+}
+
+interface Phrase<Value> {
+  readonly words: readonly string[];
+  readonly value: Value;
 }
 
 /** Builds an index of phrases; where two fold to the same tokens, the first stands. */
 export function phraseIndex<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): PhraseIndex<Value> {
-  const byFirst = new Map<string, { words: string[]; value: Value }[]>();
-  for (const [phrase, value] of entries) {
-    const words = tokens(phrase).map(({ folded }) => folded);
-    const [first] = words;
-    if (first === undefined) continue;
-    const bucket = byFirst.get(first);
-    if (bucket) bucket.push({ words, value });
-    else byFirst.set(first, [{ words, value }]);
+  const byFirst = new Map<string, Phrases<Value>>();
+  for (const entry of entries) {
+    const first = firstWord(entry[0]);
+    if (first === '') continue;
+    const phrases = byFirst.get(first);
+    if (phrases) phrases.listed.push(entry);
+    else byFirst.set(first, { listed: [entry], read: null });
   }
-  // A stable sort keeps the order of phrases of one length.
-  for (const bucket of byFirst.values()) bucket.sort((a, b) => b.words.length - a.words.length);
-  const longest = [...byFirst.values()].reduce((most, [first]) => Math.max(most, first?.words.length ?? 0), 0);
-  return { byFirst, longest };
+  return { byFirst };
 }
+
+/** The phrases that begin with a token, the longest first. */
+function phrasesFrom<Value>({ byFirst }: PhraseIndex<Value>, first: string): readonly Phrase<Value>[] | undefined {
+  const phrases = byFirst.get(first);
+  if (!phrases) return undefined;
+  // A stable sort keeps the order of phrases of one length.
+  phrases.read ??= phrases.listed
+    .map(([phrase, value]) => ({ words: foldedWords(phrase), value }))
+    .sort((one, other) => other.words.length - one.words.length);
+  return phrases.read;
+}
+
+const always = () => true;
 
 /**
  * The longest phrase that begins at `list[at]`, or null. `first` replaces that token's word (for a clitic taken off);
  * `joins` says whether a token belongs with the one before it (default: always).
  */
 export function matchPhrase<Value>(
-  { byFirst }: PhraseIndex<Value>,
+  index: PhraseIndex<Value>,
   list: readonly Token[],
   at: number,
   first = list[at]?.folded ?? '',
-  joins: (index: number) => boolean = () => true,
+  joins: (index: number) => boolean = always,
 ): PhraseMatch<Value> | null {
-  const phrases = byFirst.get(first);
+  const phrases = phrasesFrom(index, first);
   if (!phrases) return null;
   for (const { words, value } of phrases) {
     let length = 1;
@@ -57,13 +75,13 @@ const NO_MATCHES: readonly never[] = [];
 
 /** Every phrase that begins at `list[at]`, the longest first. */
 export function matchPhrases<Value>(
-  { byFirst }: PhraseIndex<Value>,
+  index: PhraseIndex<Value>,
   list: readonly Token[],
   at: number,
 ): readonly PhraseMatch<Value>[] {
-  const phrases = byFirst.get(list[at]?.folded ?? '');
+  const phrases = phrasesFrom(index, list[at]?.folded ?? '');
   if (!phrases) return NO_MATCHES;
   return phrases
-    .filter(({ words }) => words.every((word, index) => list[at + index]?.folded === word))
+    .filter(({ words }) => words.every((word, place) => list[at + place]?.folded === word))
     .map(({ words, value }) => ({ value, length: words.length }));
 }

@@ -32,6 +32,19 @@ export function tokens(text: string, from = 0, to = text.length): Token[] {
   return found;
 }
 
+/** The words of `text` alone, folded: what names and phrases of the lists are looked up by. */
+export function foldedWords(text: string): string[] {
+  const found: string[] = [];
+  scanner.scan(text);
+  while (scanner.next()) found.push(scanner.word());
+  return found;
+}
+
+/** The first of them; '' where there is none. */
+export function firstWord(text: string): string {
+  return scanner.scan(text).next() ? scanner.word() : '';
+}
+
 function nameOf(script: Script): Token['script'] {
   return script === SCRIPT.none || script === SCRIPT.mark ? 'other' : NAME_OF_SCRIPT[script];
 }

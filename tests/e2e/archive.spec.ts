@@ -27,11 +27,11 @@ for (const language of LANGUAGES) {
 
     test('narrows by search and facet, says what narrows, and finds its way back', async ({ page }) => {
       const list = page.getByRole('grid');
-      await page.getByRole('searchbox').fill(SEARCHES[language]);
+      await page.getByRole('combobox').fill(SEARCHES[language]);
       await expect(list).not.toHaveAttribute('aria-rowcount', '12');
       await expect(page.locator('mark').first()).toBeVisible();
 
-      await page.getByRole('searchbox').fill('');
+      await page.getByRole('combobox').fill('');
       const facet = page.getByRole('group', { name: words.archive.language }).getByRole('checkbox').first();
       await facet.check();
       await expect(list).toHaveAttribute('aria-rowcount', NARROWED);
@@ -43,13 +43,13 @@ for (const language of LANGUAGES) {
 
     test('says what would find something where nothing is found', async ({ page }) => {
       await page.getByRole('group', { name: words.archive.language }).getByRole('checkbox').first().check();
-      await page.getByRole('searchbox').fill('zzzqqq xxyyzz');
+      await page.getByRole('combobox').fill('zzzqqq xxyyzz');
 
       await expect(page.getByText(words.archive.noneFound)).toBeVisible();
       await page.getByRole('button', { name: words.noResult.withoutQuery }).click();
 
       await expect(page.getByRole('grid')).toBeVisible();
-      await expect(page.getByRole('searchbox')).toHaveValue('');
+      await expect(page.getByRole('combobox')).toHaveValue('');
     });
 
     test('is worked by the keyboard alone: moves, ranges, all of it, one Change, one undo', async ({ page }) => {
@@ -78,16 +78,16 @@ for (const language of LANGUAGES) {
     });
 
     test('keeps a search under a name, and has it again', async ({ page }) => {
-      await page.getByRole('searchbox').fill(SEARCHES[language]);
+      await page.getByRole('combobox').fill(SEARCHES[language]);
       await page.getByRole('button', { name: words.savedSearches.save }).click();
       await page.getByRole('dialog').getByRole('textbox').fill('Souss 1');
       await page.keyboard.press('Enter');
-      await page.getByRole('searchbox').fill('');
+      await page.getByRole('combobox').fill('');
       await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '12');
 
       await page.getByRole('region', { name: words.savedSearches.title }).getByText('Souss 1').click();
 
-      await expect(page.getByRole('searchbox')).toHaveValue(SEARCHES[language]);
+      await expect(page.getByRole('combobox')).toHaveValue(SEARCHES[language]);
       await expect(page.getByRole('grid')).not.toHaveAttribute('aria-rowcount', '12');
     });
 
@@ -116,7 +116,7 @@ for (const language of LANGUAGES) {
 
       await examples.first().click();
 
-      await expect(page.getByRole('searchbox')).toHaveValue(example);
+      await expect(page.getByRole('combobox')).toHaveValue(example);
     });
   });
 }

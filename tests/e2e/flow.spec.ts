@@ -32,7 +32,7 @@ for (const language of LANGUAGES) {
     await page.getByRole('button', { name: words.clipping.archive, exact: true }).click();
 
     await goTo(page, language, 'archive');
-    await page.getByRole('searchbox').fill('horizon civique');
+    await page.getByRole('combobox').fill('horizon civique');
     const rows = page.getByRole('row');
     await expect.poll(() => rows.count()).toBeLessThan(10);
     await expect(rows.first().locator('mark').first()).toBeVisible();

@@ -135,7 +135,7 @@ describe('from a pasted page to a finished press review', () => {
 
   it('finds clippings in both scripts, whichever way a word is written', async () => {
     await goTo(ar.nav.archive);
-    const search = page.getByRole('searchbox');
+    const search = page.getByRole('combobox');
     for (const { query, found } of used.searches) {
       await search.fill(query);
       await expect.poll(() => page.getByRole('row').count(), { message: query }).toBe(found);

@@ -1,7 +1,4 @@
-import { CircleHelp, Search, X } from 'lucide-react';
-import { Button } from 'react-aria-components/Button';
-import { Input } from 'react-aria-components/Input';
-import { SearchField } from 'react-aria-components/SearchField';
+import { CircleHelp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { SearchAnswer, SpellingHelp } from '#shared/search/engine/search-request.ts';
@@ -9,6 +6,7 @@ import { sayNotice } from '../../i18n/say.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import type { ArchiveView } from './archive-view.ts';
+import { QueryField } from './query-field.tsx';
 import { SpellingLine } from './spelling-line.tsx';
 import styles from './search-box.module.css';
 
@@ -31,27 +29,7 @@ export function SearchBox({ view, onView, answer, spellings, isFocused }: Search
   return (
     <search className={styles['box']}>
       <div className={styles['line']}>
-        <SearchField
-          aria-label={t('archive.search')}
-          className={styles['field'] ?? ''}
-          value={query}
-          onChange={(changed) => onView({ query: changed, typing: true })}
-          onSubmit={() => onView({ typing: false })}
-          autoFocus={isFocused}
-        >
-          <Search size={18} aria-hidden className={styles['icon']} />
-          <Input
-            className={styles['input'] ?? ''}
-            // The hint is in the interface's language and direction, what is typed in its own.
-            {...(query === '' ? {} : { dir: 'auto' })}
-            placeholder={t('archive.searchHint')}
-          />
-          {query !== '' && (
-            <Button className={styles['clear'] ?? ''} aria-label={t('archive.clearSearch')}>
-              <X size={16} aria-hidden />
-            </Button>
-          )}
-        </SearchField>
+        <QueryField view={view} onView={onView} isFocused={isFocused} />
         <Link href="/help/search" className={styles['help']} aria-label={t('archive.help')} title={t('archive.help')}>
           <CircleHelp size={19} aria-hidden />
         </Link>

@@ -1,5 +1,8 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SpellingHelp } from '#shared/search/engine/search-request.ts';
+import { tokens } from '#shared/text/tokens.ts';
+import { useEntities } from '../../store/queries/entities.ts';
 import type { ArchiveView } from './archive-view.ts';
 import styles from './search-box.module.css';
 
@@ -14,14 +17,17 @@ interface SpellingLineProps {
 /** Other spellings of the words searched that stand in the archive; pressing one searches it instead. */
 export function SpellingLine({ view, onView, spellings, hasFound }: SpellingLineProps) {
   const { t } = useTranslation();
+  const isInName = useIsInName();
   const offered = spellings.flatMap(({ word, spellings: others }) =>
     others.flatMap(({ value, count }) => (value === null ? [] : [{ word, value, count }])),
   );
-  if (offered.length === 0) return null;
+  // A word that is found is written as it was meant, unless it is a name: names are written in many ways.
+  const helpful = hasFound ? offered.filter(({ value }) => isInName(value)) : offered;
+  if (helpful.length === 0) return null;
   return (
     <p className={styles['spellings']}>
       <span>{t(hasFound ? 'archive.alsoWritten' : 'archive.didYouMean')}</span>
-      {offered.map(({ word, value, count }) => (
+      {helpful.map(({ word, value, count }) => (
         <button
           key={`${word} ${value}`}
           type="button"
@@ -33,4 +39,14 @@ export function SpellingLine({ view, onView, spellings, hasFound }: SpellingLine
       ))}
     </p>
   );
+}
+
+/** Tells whether a word, folded, is part of the name of somebody or something in the archive. */
+function useIsInName(): (word: string) => boolean {
+  const entities = useEntities();
+  const words = useMemo(() => {
+    const names = entities?.flatMap((entity) => entity.names) ?? [];
+    return new Set(names.flatMap(({ text }) => tokens(text).map(({ folded }) => folded)));
+  }, [entities]);
+  return (word) => words.has(word);
 }

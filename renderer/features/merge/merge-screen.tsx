@@ -17,6 +17,7 @@ import { JoinList } from './join-list.tsx';
 import styles from './merge.module.css';
 import { PreviewTable } from './preview-table.tsx';
 import { Refusal } from './refusal.tsx';
+import { useHandedBundle } from './use-handed-bundle.ts';
 
 /** A bundle that somebody chose, and what is known of it. */
 type Chosen =
@@ -30,9 +31,12 @@ type Chosen =
 export function MergeScreen() {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<Chosen>({ kind: 'none' });
-  const onShare = (share: number) => setChosen({ kind: 'reading', share });
+  const begin = () => setChosen({ kind: 'reading', share: 0 });
+  // What a worker tells of the way may arrive behind its outcome.
+  const onShare = (share: number) =>
+    setChosen((known) => (known.kind === 'reading' ? { kind: 'reading', share } : known));
   const look = (file: File, passphrase: string | null) => {
-    onShare(0);
+    begin();
     perform(async () => {
       const result = await previewBundle(file, passphrase, onShare);
       if (result.ok) {
@@ -47,7 +51,7 @@ export function MergeScreen() {
     });
   };
   const takeIn = ({ file, passphrase }: Extract<Chosen, { kind: 'ready' }>) => {
-    onShare(0);
+    begin();
     perform(async () => {
       const result = await takeInFile(file, passphrase, onShare);
       if (result.ok) {
@@ -58,6 +62,7 @@ export function MergeScreen() {
       }
     });
   };
+  useHandedBundle((file) => look(file, null));
   return (
     <Page title={t('merge.title')}>
       <div className={styles['merge']}>

@@ -16,6 +16,7 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { usePreference } from '../../store/queries/preferences.ts';
 import { Button } from '../../ui/button.tsx';
 import { notify } from '../../ui/notices.ts';
+import { useShare } from '../../ui/use-share.ts';
 import styles from './settings.module.css';
 
 /** Checks the whole archive against what was written, names what is not as it was, and offers to bring it back. */
@@ -23,18 +24,11 @@ export function VerifyArchive() {
   const { t } = useTranslation();
   const { locale } = useLanguage();
   const verifiedAt = usePreference('verifiedAt');
-  const [share, setShare] = useState<number | null>(null);
+  const [share, follow] = useShare();
   const [report, setReport] = useState<VerifyReport | null>(null);
   const run = (task: (onShare: (share: number) => void) => Promise<VerifyReport | null>) => {
     setReport(null);
-    setShare(0);
-    perform(async () => {
-      try {
-        setReport(await task(setShare));
-      } finally {
-        setShare(null);
-      }
-    });
+    perform(async () => setReport(await follow(task)));
   };
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   return (

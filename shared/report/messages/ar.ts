@@ -1,14 +1,14 @@
 /** The words of an Arabic press review, as Morocco writes them. The other languages must have the same keys. */
 export const ar = {
-  pressReview: 'الملف الصحفي',
+  pressReview: 'قراءة في الصحف',
   issue: 'العدد {issue}',
   preparedOn: 'تاريخ الإعداد: {date}',
-  emptyReport: 'لا توجد أي قصاصة في هذا الملف.',
+  emptyReport: 'لا توجد أي قصاصة في هذا العدد.',
   pageOfPages: 'الصفحة {page} من {pages}',
 
   contents: 'المحتويات',
   introduction: 'تقديم',
-  figures: 'الملف بالأرقام',
+  figures: 'العدد بالأرقام',
   highlights: 'أبرز ما نشر',
   clippingsHeading: 'القصاصات',
   quoted: 'أصحاب التصريحات',
@@ -88,12 +88,12 @@ export const ar = {
   methodUnknownDates: 'التاريخ الذي لا يمكن معرفته من الصفحة يبقى فارغا ولا يخمن.',
   methodFields: 'العناوين والمنابر والتوقيعات قرأها البرنامج من الصفحات. بيانات صححها شخص: {person}.',
   methodNamesByPerson: 'الأسماء الواردة في الفهرس وسمها شخص أو قبل اقتراحها.',
-  methodNamesByMachine: 'الأسماء الواردة في هذا الملف اقترحها البرنامج ولم يؤكدها أحد.',
+  methodNamesByMachine: 'الأسماء الواردة في هذا العدد اقترحها البرنامج ولم يؤكدها أحد.',
   methodTones: 'النبرة حددها شخص، لا البرنامج.',
   methodQuotations: 'أما نسبة الأقوال فمن اقتراح البرنامج وحده، وقد أسقط منها ما لا يعرف قائله بالاسم.',
   rightsText: 'تبقى المقالات ملكا لأصحابها وللمنابر التي نشرتها، وقد يتطلب نسخها أو توزيعها إذنا منهم.',
-  rightsExcerpt: 'لا يورد هذا الملف من كل مقال سوى مقتطف لا يتجاوز {words}.',
-  rightsInternal: 'أعد هذا الملف للاستعمال الداخلي لفائدة {organisation}.',
+  rightsExcerpt: 'لا يورد هذا العدد من كل مقال سوى مقتطف لا يتجاوز {words}.',
+  rightsInternal: 'أعد هذا العدد للاستعمال الداخلي لفائدة {organisation}.',
 
   months: 'يناير|فبراير|مارس|أبريل|ماي|يونيو|يوليوز|غشت|شتنبر|أكتوبر|نونبر|دجنبر',
 

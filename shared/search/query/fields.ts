@@ -19,7 +19,7 @@ export const FIELDS: Readonly<Record<FieldName, FieldEntry>> = {
   outlet: words(
     ['outlet', 'newspaper', 'media'],
     ['journal', 'média', 'source'],
-    ['الجريدة', 'الصحيفة', 'المنبر', 'الموقع', 'المصدر'],
+    ['المنبر', 'الجريدة', 'الصحيفة', 'الموقع', 'المصدر'],
   ),
   person: words(
     ['person', 'people', 'who'],

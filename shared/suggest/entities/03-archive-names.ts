@@ -1,8 +1,8 @@
-import { nameWords } from '../../gazetteer/name-forms.ts';
 import { addToTrie, newTrie, type TokenTrie } from '../../gazetteer/token-trie.ts';
 import type { EntityType } from '../../model/entity.ts';
 import { aliasKey, type Knowledge } from '../../model/knowledge.ts';
 import { entityKey } from '../../text/entity-key.ts';
+import { foldedWords } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { longestMatch, type NameMatch } from './match-names.ts';
 import type { Reading } from './reading.ts';
@@ -73,7 +73,7 @@ function trieOf(knowledge: Knowledge): TokenTrie<ArchiveName> {
   for (const { id, type, names } of knowledge.entities) {
     for (const { text } of names) {
       const isUpper = text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
-      addToTrie(trie, nameWords(text), { id, type, isUpper });
+      addToTrie(trie, foldedWords(text), { id, type, isUpper });
     }
   }
   tries.set(knowledge, trie);

@@ -101,7 +101,8 @@ function typingSigns({ text, words }: Reading): WeighedSign[] {
   const found: WeighedSign[] = [];
   for (const line of lines(words)) {
     const quote = text.slice(line.start, line.end);
-    for (const { rule, weight, pattern } of TYPING_SIGNS) {
+    for (const { rule, weight, needs, pattern } of TYPING_SIGNS) {
+      if (!needs.test(quote)) continue;
       for (const { index, 0: match } of quote.matchAll(pattern)) {
         const start = line.start + index;
         found.push({ start, end: start + match.length, rule, weight, misrendering: null });

@@ -84,8 +84,9 @@ async function liveMemory(server, profile, name, ...values) {
       await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
     }
     await done;
-    const [most, last] = [Math.max(...found), found.at(-1) ?? 0];
-    return `at most ${(most - base).toFixed(1)} MB more than at the start (${base.toFixed(1)} MB), at the end ${(last - base).toFixed(1)} MB, ${found.length} looks`;
+    const inOrder = found.map((size) => size - base).sort((one, other) => one - other);
+    const [median, most] = [inOrder[inOrder.length >> 1], inOrder.at(-1)].map((size) => (size ?? 0).toFixed(1));
+    return `median ${median} MB, at most ${most} MB, more than the ${base.toFixed(1)} MB at the start; ${found.length} looks`;
   } finally {
     await browser.close();
   }

@@ -31,7 +31,7 @@ export async function run(args) {
       await page.goto(`${address}/index.html?language=en#/archive`);
       await page.getByRole('grid').getByRole('row').first().waitFor();
       await page.evaluate(observeKeys);
-      const box = page.getByRole('searchbox');
+      const box = page.getByRole('combobox');
       const still = await typeUntil(page, box, TYPED.length);
       const chosen = page.waitForEvent('filechooser');
       await page.getByRole('navigation').getByRole('button', { name: 'Import…' }).click();

@@ -46,7 +46,7 @@ describe('a press review that is kept', () => {
 
     await setReportOptions(id, { language: 'ar' });
 
-    expect((await kept(id)).options.title).toBe('الملف الصحفي ليوم 14 دجنبر 2025');
+    expect((await kept(id)).options.title).toBe('قراءة في صحف 14 دجنبر 2025');
   });
 
   it('keeps a title that somebody gave it', async () => {
@@ -64,7 +64,7 @@ describe('a press review that is kept', () => {
     const { options } = await kept(await begin());
 
     expect(options).toMatchObject({ organisation: 'Les Ponts', language: 'ar', content: 'excerpt' });
-    expect(options.title).toBe('الملف الصحفي ليوم 14 دجنبر 2025');
+    expect(options.title).toBe('قراءة في صحف 14 دجنبر 2025');
   });
 
   it('has no sections once somebody puts it in an order of their own, until that is undone', async () => {

@@ -22,7 +22,7 @@ describe('the archive', () => {
     const user = await renderApp('/archive');
     await screen.findByText('2 clippings');
 
-    await user.type(screen.getByRole('searchbox'), 'bénévoles');
+    await user.type(screen.getByRole('combobox'), 'bénévoles');
 
     await screen.findByText('1 clipping');
     expect((await screen.findByText('bénévoles', { selector: 'mark' })).tagName).toBe('MARK');
@@ -35,7 +35,7 @@ describe('the archive', () => {
     const user = await renderApp('/archive');
     await screen.findByText('2 clippings');
 
-    await user.type(screen.getByRole('searchbox'), 'colour:Ifrane');
+    await user.type(screen.getByRole('combobox'), 'colour:Ifrane');
 
     await screen.findByText(/No field is called “colour”/u);
     await screen.findByText('Read as:', { exact: false });
@@ -55,7 +55,7 @@ describe('the archive', () => {
   it('keeps a search, renames it and removes it, each to be undone', async () => {
     await importBoth();
     const user = await renderApp('/archive');
-    await user.type(await screen.findByRole('searchbox'), 'Ifrane');
+    await user.type(await screen.findByRole('combobox'), 'Ifrane');
     await user.click(await screen.findByRole('button', { name: 'Save this search' }));
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Save' }));
     await waitFor(async () => expect(await database.savedSearches.toArray()).toMatchObject([{ name: 'Ifrane' }]));

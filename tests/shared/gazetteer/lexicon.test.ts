@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { loadLexicon } from '#shared/gazetteer/lexicon.ts';
-import { nameWords } from '#shared/gazetteer/name-forms.ts';
 import { childOf, type TokenTrie } from '#shared/gazetteer/token-trie.ts';
-import { tokens } from '#shared/text/tokens.ts';
+import { foldedWords, tokens } from '#shared/text/tokens.ts';
 
 const lexicon = loadLexicon();
 
 function valuesOf<Value>(trie: TokenTrie<Value>, name: string): readonly Value[] {
   let node: TokenTrie<Value> | undefined = trie;
-  for (const word of nameWords(name)) node = node && childOf(node, word);
+  for (const word of foldedWords(name)) node = node && childOf(node, word);
   return node?.values ?? [];
 }
 
@@ -41,7 +40,7 @@ describe('loadLexicon()', () => {
 
   it('parts a name into words as the tokeniser parts a text', () => {
     for (const name of ['Béni Mellal-Khénifra', "L'Oriental", 'حركة 20 فبراير', 'M20F', 'و.م.ع']) {
-      expect(nameWords(name)).toEqual(tokens(name).map(({ folded }) => folded));
+      expect(foldedWords(name)).toEqual(tokens(name).map(({ folded }) => folded));
     }
   });
 });

@@ -71,7 +71,7 @@ describe('importSource(): what it refuses', () => {
     ['empty', utf8('<html><body><script>a()</script></body></html>')],
     ['binary', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0)],
     ['binary', Uint8Array.from({ length: 500 }, (_, index) => (index * 97) % 251)],
-    ['unsupported', utf8('%PDF-1.7\nstream')],
+    ['pdf', utf8('%PDF-1.7\nstream')],
     ['unsupported', Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14, 0x00)],
     ['unsupported', utf8('{\\rtf1\\ansi texte}')],
     [

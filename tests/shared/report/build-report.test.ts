@@ -211,8 +211,8 @@ describe('buildReport()', () => {
   it('is a report also when it is empty, and says that it is', () => {
     const report = buildReport(materialOf(), optionsWith({ title: ' ', organisation: '' }), TODAY);
 
-    expect(report.cover.extent.text).toBe('لا توجد أي قصاصة في هذا الملف.');
-    expect(report.cover.title.text).toBe('الملف الصحفي');
+    expect(report.cover.extent.text).toBe('لا توجد أي قصاصة في هذا العدد.');
+    expect(report.cover.title.text).toBe('قراءة في الصحف');
     expect(report.cover.organisation).toBeNull();
     expect(report.sections).toEqual([]);
     expect(report.contents.items.map(({ anchor }) => anchor)).toEqual(['rights']);

@@ -207,7 +207,7 @@ describe('reportDocx()', () => {
     const parts = await partsOf({ clippings: [], people: [], events: [], origin: 'archive' }, optionsWith(), TODAY);
 
     for (const [path, xml] of Object.entries(parts)) assertXml(xml, path);
-    expect(parts['word/document.xml']).toContain('لا توجد أي قصاصة في هذا الملف.');
+    expect(parts['word/document.xml']).toContain('لا توجد أي قصاصة في هذا العدد.');
   });
 
   it('is well-formed whatever stands in the metadata', async () => {

@@ -80,7 +80,7 @@ describe('wordingIn().line()', () => {
     const name = { text: 'Le Monde "d’ici"', direction: 'ltr', language: null } as const;
 
     expect(inLanguage('ar').line('rightsInternal', { organisation: name })).toEqual([
-      'أعد هذا الملف للاستعمال الداخلي لفائدة ',
+      'أعد هذا العدد للاستعمال الداخلي لفائدة ',
       name,
       '.',
     ]);

@@ -242,6 +242,6 @@ describe('printQuery()', () => {
     const { query } = parseQuery('outlet:aurore (thé OR café) -status:trash');
 
     expect(printQuery(query, 'fr')).toBe('journal:aurore (thé OU café) -statut:corbeille');
-    expect(printQuery(query, 'ar')).toBe('الجريدة:aurore (thé أو café) -الحالة:المهملات');
+    expect(printQuery(query, 'ar')).toBe('المنبر:aurore (thé أو café) -الحالة:المهملات');
   });
 });
