@@ -37,6 +37,22 @@ export default defineConfig({
       },
       {
         extends: true,
+        // The store's own tests once more, over archives whose rows are sealed on the disk.
+        test: {
+          name: 'locked',
+          include: ['tests/renderer/{store,actions,workers}/**/*.test.ts'],
+          // They look at what stands open on the disk; what stands sealed there has tests of its own.
+          exclude: [
+            'tests/renderer/store/{ladder,store-health,restore-journal}.test.ts',
+            'tests/renderer/store/seal/**',
+          ],
+          environment: 'happy-dom',
+          setupFiles: ['tests/renderer/locked-setup.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
         // These run the built bundles and drive real Chromium: one file at a time, with patience.
         test: {
           name: 'electron',

@@ -90,6 +90,7 @@ function answerThePage(): void {
   const journal = journalFolder(`${app.getPath('userData')}-journal`);
   answer('journal:state', () => journal.state());
   answer('journal:append', (_window, addition) => journal.append(addition));
+  answer('journal:renew', (_window, renewal) => journal.renew(renewal));
   answer('journal:read', (_window, stretch) => journal.read(stretch));
   answer('journal:original', (_window, sha256) => journal.original(sha256));
   answerBackups();

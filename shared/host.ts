@@ -73,7 +73,24 @@ export interface JournalState {
   readonly id: string;
   readonly files: readonly { readonly name: string; readonly size: number }[];
   readonly devices: readonly JournalReach[];
+  /** The lock that its lines and originals are sealed with (docs/decisions/038); null where they stand open. */
+  readonly lock: string | null;
 }
+
+/**
+ * A step of writing the journal anew, sealed or opened, beside the one that stands. `finish` puts it in that one's
+ * place; until then nothing has happened to that. `lock` alone puts another lock to the same key. `aside` gives the folder
+ * another name, with the day in it, so that another journal can begin.
+ */
+export type JournalRenewal =
+  | { readonly step: 'begin' }
+  | ({ readonly step: 'add'; readonly file: string; readonly lines: readonly string[] } & Pick<
+      JournalAddition,
+      'originals'
+    >)
+  | { readonly step: 'finish'; readonly lock: string | null }
+  | { readonly step: 'lock'; readonly lock: string }
+  | { readonly step: 'aside' };
 
 /** A stretch of one of the journal's files. */
 export interface JournalStretch {
@@ -135,6 +152,7 @@ export interface HostRequests {
   'journal:state': { readonly args: readonly []; readonly answer: JournalState };
   /** Adds to it; answered once it is on the disk. */
   'journal:append': { readonly args: readonly [JournalAddition]; readonly answer: JournalOutcome };
+  'journal:renew': { readonly args: readonly [JournalRenewal]; readonly answer: JournalOutcome };
   /** Some bytes of one of its files, from an offset on; none where the file ends there. */
   'journal:read': { readonly args: readonly [JournalStretch]; readonly answer: Uint8Array };
   /** An original that is kept beside it; null where there is none of that hash. Its bytes are to be checked. */
@@ -170,6 +188,7 @@ export const MENU_COMMANDS = [
   'archive',
   'reports',
   'settings',
+  'lock',
   'help',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
@@ -185,6 +204,7 @@ export interface HostBridge {
 export interface HostJournal {
   state(): Promise<JournalState>;
   append(addition: JournalAddition): Promise<JournalOutcome>;
+  renew(renewal: JournalRenewal): Promise<JournalOutcome>;
   read(stretch: JournalStretch): Promise<Uint8Array>;
   original(sha256: string): Promise<Uint8Array | null>;
 }

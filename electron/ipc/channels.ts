@@ -7,6 +7,7 @@ const CHANNELS = {
   'report:pdf': true,
   'journal:state': true,
   'journal:append': true,
+  'journal:renew': true,
   'journal:read': true,
   'journal:original': true,
   'backup:place': true,

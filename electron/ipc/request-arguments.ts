@@ -23,19 +23,28 @@ const MAX_LINE_LENGTH = 128 * 1024 ** 2;
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** These name files: no separator, no dot, so they stay in their folder. */
 const device = z.string().regex(DEVICE);
-const line = z.strictObject({
-  device,
-  at: z.string().regex(READING),
-  line: z
-    .string()
-    .min(2)
-    .max(MAX_LINE_LENGTH)
-    .refine((text) => !text.includes('\n'), 'more than one line'),
-});
-const addition = z.strictObject({
-  lines: z.array(line).max(MAX_LINES),
-  originals: z.array(z.strictObject({ sha256, bytes })).max(MAX_LINES),
-});
+const text = z
+  .string()
+  .min(2)
+  .max(MAX_LINE_LENGTH)
+  .refine((line) => !line.includes('\n'), 'more than one line');
+const line = z.strictObject({ device, at: z.string().regex(READING), line: text });
+const originals = z.array(z.strictObject({ sha256, bytes })).max(MAX_LINES);
+const addition = z.strictObject({ lines: z.array(line).max(MAX_LINES), originals });
+/** A wrapped key with its parameters is far shorter. */
+const lock = z.string().min(2).max(10_000);
+const renewal = z.discriminatedUnion('step', [
+  z.strictObject({ step: z.literal('begin') }),
+  z.strictObject({
+    step: z.literal('add'),
+    file: z.string().regex(FILE_NAME),
+    lines: z.array(text).max(MAX_LINES),
+    originals,
+  }),
+  z.strictObject({ step: z.literal('finish'), lock: lock.nullable() }),
+  z.strictObject({ step: z.literal('lock'), lock }),
+  z.strictObject({ step: z.literal('aside') }),
+]);
 const stretch = z.strictObject({ file: z.string().regex(FILE_NAME), offset: z.int().nonnegative() });
 
 /** The id of a backup that is being written. */
@@ -55,6 +64,7 @@ export const REQUEST_ARGUMENTS: { readonly [C in HostChannel]: z.ZodType<HostReq
   'report:pdf': z.tuple([z.strictObject({ name, html: z.string().min(1).max(MAX_HTML_LENGTH) })]),
   'journal:state': z.tuple([]),
   'journal:append': z.tuple([addition]),
+  'journal:renew': z.tuple([renewal]),
   'journal:read': z.tuple([stretch]),
   'journal:original': z.tuple([sha256]),
   'backup:place': z.tuple([]),

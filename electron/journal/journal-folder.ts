@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {
@@ -7,19 +7,18 @@ import type {
   JournalLine,
   JournalOutcome,
   JournalState,
+  JournalRenewal,
   JournalStretch,
-  KeptOriginal,
 } from '#shared/host.ts';
 import { errorCode, writeAtomically } from '../files/write-atomically.ts';
 import { appendLines } from './append-lines.ts';
 import { FILE_NAME, fileNameOf } from './file-names.ts';
+import { ID_FILE, keepOriginals, LOCK_FILE, originalFile } from './journal-files.ts';
 import { reachOf } from './journal-reach.ts';
+import { renewJournal, settleRenewal } from './renew-journal.ts';
 
 /** How much of a file is read at once. */
 const STRETCH_BYTES = 4 * 1024 ** 2;
-/** Originals written at once: enough to let the disk order them, few enough to stay within the open files allowed. */
-const AT_ONCE = 8;
-const ID_FILE = 'journal-id';
 
 /**
  * The journal in a folder beside the browser profile: for each device and month one file that is only ever added to,
@@ -28,7 +27,9 @@ const ID_FILE = 'journal-id';
  * @param folder made at first use
  */
 export function journalFolder(folder: string): HostJournal {
-  let last: Promise<unknown> = Promise.resolve();
+  let last: Promise<unknown> = settleRenewal(folder);
+  // Whoever comes first meets what hindered it.
+  last.catch(() => undefined);
   /** One addition after the other: two that interleave would cut each other's lines. */
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
     const turn = last.then(task, task);
@@ -37,23 +38,26 @@ export function journalFolder(folder: string): HostJournal {
   };
   return {
     state: () => inTurn(() => readState(folder)),
-    append: (addition) => inTurn(() => append(folder, addition)),
+    append: (addition) => inTurn(() => outcomeOf(() => append(folder, addition))),
+    renew: (renewal: JournalRenewal) => inTurn(() => outcomeOf(() => renewJournal(folder, renewal))),
     read: (stretch) => readStretch(folder, stretch),
     original: (sha256) => readOriginal(folder, sha256),
   };
 }
 
-async function append(folder: string, { lines, originals }: JournalAddition): Promise<JournalOutcome> {
+async function outcomeOf(task: () => Promise<void>): Promise<JournalOutcome> {
   try {
-    await identify(folder);
-    for (let from = 0; from < originals.length; from += AT_ONCE) {
-      await Promise.all(originals.slice(from, from + AT_ONCE).map((original) => keepOriginal(folder, original)));
-    }
-    for (const [name, own] of byFile(lines)) await appendLines(path.join(folder, name), own);
+    await task();
     return { kind: 'written' };
   } catch (error) {
     return { kind: 'failed', code: errorCode(error) };
   }
+}
+
+async function append(folder: string, { lines, originals }: JournalAddition): Promise<void> {
+  await identify(folder);
+  await keepOriginals(folder, originals);
+  for (const [name, own] of byFile(lines)) await appendLines(path.join(folder, name), own);
 }
 
 function byFile(lines: readonly JournalLine[]): Map<string, string[]> {
@@ -73,10 +77,20 @@ async function readState(folder: string): Promise<JournalState> {
   const files = await Promise.all(
     names.map(async (name) => ({ name, size: (await fs.stat(path.join(folder, name))).size })),
   );
-  return { id, files, devices: await reachOf(names.map((name) => path.join(folder, name))) };
+  const lock = await readLock(folder);
+  return { id, files, devices: await reachOf(names.map((name) => path.join(folder, name))), lock };
 }
 
-/** The folder's own id; made with it. */
+async function readLock(folder: string): Promise<string | null> {
+  try {
+    return await fs.readFile(path.join(folder, LOCK_FILE), 'utf8');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** The folder's id, made up where it has none. */
 async function identify(folder: string): Promise<string> {
   const file = path.join(folder, ID_FILE);
   const known = await fs.readFile(file, 'utf8').catch(() => '');
@@ -98,21 +112,6 @@ async function readStretch(folder: string, { file, offset }: JournalStretch): Pr
   }
 }
 
-function originalFile(folder: string, sha256: string): string {
-  // Two characters a folder: no folder then grows to where file systems become slow.
-  return path.join(folder, 'originals', sha256.slice(0, 2), sha256);
-}
-
-async function keepOriginal(folder: string, { sha256, bytes }: KeptOriginal): Promise<void> {
-  const file = originalFile(folder, sha256);
-  const known = await fs.readFile(file).catch(() => null);
-  // The same bytes are kept once; a damaged copy is replaced by a good one.
-  if (known && hashOf(known) === sha256) return;
-  if (hashOf(bytes) !== sha256) throw Object.assign(new Error('not the original of that hash'), { code: 'EBADMSG' });
-  await fs.mkdir(path.dirname(file), { recursive: true });
-  await writeAtomically(file, bytes);
-}
-
 async function readOriginal(folder: string, sha256: string): Promise<Uint8Array | null> {
   try {
     return new Uint8Array(await fs.readFile(originalFile(folder, sha256)));
@@ -120,8 +119,4 @@ async function readOriginal(folder: string, sha256: string): Promise<Uint8Array 
     if (errorCode(error) === 'ENOENT') return null;
     throw error;
   }
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

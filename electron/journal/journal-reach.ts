@@ -7,6 +7,8 @@ import type { JournalReach } from '#shared/host.ts';
  */
 const HEAD =
   /^\{"actor":"(?:[^"\\]|\\.)*","at":"([^"]+)","device":"([^"]+)","group":"(?:[^"\\]|\\.)*","hash":"[0-9a-f]{64}"/;
+/** The beginning of a sealed line, which says no more than this (renderer/store/seal/sealed-line.ts). */
+const SEALED_HEAD = /^\{"at":"([^"]+)","device":"([^"]+)","sealed":"/;
 const HEAD_BYTES = 4096;
 const LINE_FEED = 10;
 
@@ -15,7 +17,7 @@ export async function reachOf(files: readonly string[]): Promise<JournalReach[]>
   const devices = new Map<string, Set<string>>();
   for (const file of files) {
     for await (const head of headsOf(file)) {
-      const [, at = '', device = ''] = HEAD.exec(head) ?? [];
+      const [, at = '', device = ''] = HEAD.exec(head) ?? SEALED_HEAD.exec(head) ?? [];
       if (at === '') continue;
       const readings = devices.get(device) ?? new Set();
       devices.set(device, readings.add(at));

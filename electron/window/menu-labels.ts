@@ -5,6 +5,7 @@ export interface ShellLabels {
   readonly file: string;
   readonly import: string;
   readonly settings: string;
+  readonly lock: string;
   readonly close: string;
   readonly quit: string;
   readonly edit: string;
@@ -43,6 +44,7 @@ export const SHELL_LABELS: Readonly<Record<Language, ShellLabels>> = {
     file: 'ملف',
     import: 'استيراد…',
     settings: 'الإعدادات…',
+    lock: 'قفل الأرشيف',
     close: 'إغلاق النافذة',
     quit: 'إنهاء قصاصة',
     edit: 'تحرير',
@@ -79,6 +81,7 @@ export const SHELL_LABELS: Readonly<Record<Language, ShellLabels>> = {
     file: 'Fichier',
     import: 'Importer…',
     settings: 'Réglages…',
+    lock: 'Verrouiller l’archive',
     close: 'Fermer la fenêtre',
     quit: 'Quitter Qosasa',
     edit: 'Édition',
@@ -115,6 +118,7 @@ export const SHELL_LABELS: Readonly<Record<Language, ShellLabels>> = {
     file: 'File',
     import: 'Import…',
     settings: 'Settings…',
+    lock: 'Lock the archive',
     close: 'Close window',
     quit: 'Quit Qosasa',
     edit: 'Edit',

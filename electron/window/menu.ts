@@ -65,6 +65,8 @@ function fileMenu(setting: MenuSetting, isMac: boolean): MenuItemConstructorOpti
     submenu: [
       command(setting, 'import', 'CmdOrCtrl+O'),
       SEPARATOR,
+      command(setting, 'lock', 'CmdOrCtrl+Shift+L'),
+      SEPARATOR,
       ...(isMac
         ? [{ role: 'close', label: labels.close } as const]
         : [command(setting, 'settings', 'CmdOrCtrl+,'), SEPARATOR, { role: 'quit', label: labels.quit } as const]),

@@ -2,7 +2,7 @@ import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 import { importKey } from '#shared/bundle/lock/aes-gcm.ts';
 import { passphraseKey, type PassphraseKey } from '#shared/bundle/lock/passphrase-key.ts';
-import { database } from '../store/database.ts';
+import { database, type ArchiveDatabase } from '../store/database.ts';
 import { readPreference, writePreference } from '../store/preferences.ts';
 
 const LOCK = 'backup-lock';
@@ -14,7 +14,7 @@ export const SHORTEST_PASSPHRASE = 12;
 
 /**
  * The key that backups and bundles of this device are locked with; null where they are not locked. The key lies in the
- * profile, where the archive lies too: it is the files that leave this computer that are protected (docs/decisions/036).
+ * archive: of an open one, only the files that leave this computer are protected by it (docs/decisions/036).
  */
 export async function readLock(): Promise<PassphraseKey | null> {
   const text = await readPreference(database, LOCK);
@@ -26,9 +26,13 @@ export async function readLock(): Promise<PassphraseKey | null> {
 
 /** From now on backups and bundles are locked with this passphrase. Earlier ones keep the one they were made with. */
 export async function setPassphrase(passphrase: string): Promise<void> {
-  const { cost, salt, bytes } = await passphraseKey(passphrase);
+  await keepBackupKey(database, await passphraseKey(passphrase));
+}
+
+/** The same with a key that is at hand: the archive's own, when that is locked. */
+export async function keepBackupKey(archive: ArchiveDatabase, { cost, salt, bytes }: PassphraseKey): Promise<void> {
   const kept = { ...cost, salt: bytesToHex(salt), key: bytesToHex(bytes) };
-  await writePreference(database, LOCK, JSON.stringify(kept));
+  await writePreference(archive, LOCK, JSON.stringify(kept));
 }
 
 /** From now on backups and bundles are not locked. */

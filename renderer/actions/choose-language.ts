@@ -3,6 +3,7 @@ import { host } from '../host/host.ts';
 import { changeLanguage } from '../i18n/i18n.ts';
 import { languageOfTag } from '../i18n/languages.ts';
 import { database } from '../store/database.ts';
+import { readLockedLanguage } from '../store/lock/lock-state.ts';
 import { readPreference, writePreference } from '../store/preferences.ts';
 
 const KEY = 'language';
@@ -31,6 +32,12 @@ export async function chooseFirstLanguage({
   const { preferredLanguages } = await host.info();
   const preferred = preferredLanguages.map(languageOfTag).find((language) => language !== null);
   return { language: preferred ?? 'ar', isChosen: false };
+}
+
+/** The language to ask for the passphrase in: the locked archive's own, which may be read, else the system's. */
+export async function lockedLanguage(): Promise<Language> {
+  const { language, isChosen } = await chooseFirstLanguage({ isArchiveReadable: false });
+  return (isChosen ? null : languageOfTag(await readLockedLanguage())) ?? language;
 }
 
 /** Sets the interface's language, here and in the host's menu, and keeps it. */

@@ -5,6 +5,7 @@ import { host } from '../host/host.ts';
 import { database, type ArchiveDatabase } from '../store/database.ts';
 import { idsOfReadings, intactPortions, portionAfter, type JournalPortion } from '../store/journal-copy.ts';
 import { lastSeq } from '../store/journal.ts';
+import { sealAddition } from '../store/seal/seal-addition.ts';
 import { notify } from '../ui/notices.ts';
 
 /** The disk of the journal beside the profile refused; the code is the operating system's. */
@@ -86,7 +87,9 @@ export class JournalCopy {
 
   async #append({ records, originals }: JournalPortion): Promise<void> {
     const lines = records.map((record) => ({ device: record.device, at: record.at, line: journalLine(record) }));
-    const outcome = await this.#journal.append({ lines, originals });
+    const { seal } = this.#database;
+    const addition = seal ? sealAddition(seal, records, { lines, originals }) : { lines, originals };
+    const outcome = await this.#journal.append(addition);
     if (outcome.kind === 'failed') throw new JournalCopyError(outcome.code);
   }
 }

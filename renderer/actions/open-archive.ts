@@ -5,6 +5,8 @@ import { success, type Result } from '#shared/model/result.ts';
 import { host } from '../host/host.ts';
 import { database } from '../store/database.ts';
 import type { RestoreOutcome, RestoreProgress } from '../store/restore-journal.ts';
+import { heldKey } from '../store/lock/held-key.ts';
+import { keepLock } from '../store/lock/lock-state.ts';
 import { keepPreferences, readPreferences } from '../store/preferences.ts';
 import { salvageContent } from '../store/salvage-bundle.ts';
 import { checkStore } from '../store/store-health.ts';
@@ -165,6 +167,9 @@ async function startAnew(): Promise<void> {
   database.close();
   await database.delete();
   await database.open();
+  // Among the preferences, unless they could not be read either.
+  const key = heldKey();
+  if (key) await keepLock(database, 'locked', key.lock);
   await keepPreferences(database, preferences);
   journalCopy?.forget();
 }

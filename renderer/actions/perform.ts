@@ -8,7 +8,17 @@ import { undoOfLastStep } from './undo.ts';
  * @param done what to say when it is done; without it success is silent, since the screen shows it
  */
 export function perform(action: () => Promise<unknown>, done?: string): void {
-  run(action, done).catch(tellFailure);
+  performing += 1;
+  run(action, done)
+    .catch(tellFailure)
+    .finally(() => (performing -= 1));
+}
+
+let performing = 0;
+
+/** Whether an action is under way: an import, a backup. */
+export function isPerforming(): boolean {
+  return performing > 0;
 }
 
 async function run(action: () => Promise<unknown>, done: string | undefined): Promise<void> {

@@ -23,19 +23,23 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { FirstStart } from './first-start.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { Navigation } from './navigation.tsx';
+import { MoveScreen } from './move-screen.tsx';
 import { useBackups } from './use-backups.ts';
 import { NotFound } from './not-found.tsx';
 import { useCommands } from './use-commands.ts';
+import { useIdleLock } from './use-idle-lock.ts';
 import { useImport } from './use-import.ts';
+import { useMove } from './use-move.ts';
 
 /** The application: navigation, the screen that the address names, and what is above all screens. */
 export function App({ isLanguageChosen }: { readonly isLanguageChosen: boolean }) {
   const { locale } = useLanguage();
+  const move = useMove();
   return (
     <I18nProvider locale={locale}>
       <Router hook={useHashLocation}>
         <ErrorBoundary>
-          <Workplace isLanguageChosen={isLanguageChosen} />
+          {move ? <MoveScreen move={move} /> : <Workplace isLanguageChosen={isLanguageChosen} />}
         </ErrorBoundary>
       </Router>
     </I18nProvider>
@@ -49,6 +53,7 @@ function Workplace({ isLanguageChosen }: { readonly isLanguageChosen: boolean })
   const archive = useArchiveState();
   useCommands(importing.chooseFiles);
   useBackups();
+  useIdleLock();
   if (!isChosen) return <FirstStart onChosen={() => setChosen(true)} />;
   return (
     <DropTarget onSources={importing.start}>

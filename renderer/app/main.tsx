@@ -9,18 +9,38 @@ import '@fontsource/ibm-plex-sans-arabic/arabic-500.css';
 import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
 import '../ui/tokens.css';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { startTranslations } from '../i18n/i18n.ts';
-import { chooseFirstLanguage } from '../actions/choose-language.ts';
+import { chooseFirstLanguage, lockedLanguage } from '../actions/choose-language.ts';
+import { followOthers } from '../actions/lock-now.ts';
+import { holdPage } from '../actions/move-archive.ts';
 import { openArchive } from '../actions/open-archive.ts';
+import { findShutArchive } from '../actions/shut-archive.ts';
 import { App } from './app.tsx';
+import { LockScreen } from './lock-screen.tsx';
 import { RecoveryScreen } from './recovery-screen.tsx';
 
 /**
- * The composition root. The archive is looked at before anything reads it, and the language comes before anything is
- * shown, so that nothing is ever in the wrong direction.
+ * The composition root. Whether the archive is locked comes before anything else; then it is looked at before anything
+ * reads it, and the language comes before anything is shown, so that nothing is ever in the wrong direction.
  */
 async function start(): Promise<void> {
+  followOthers();
+  const element = document.getElementById('root');
+  if (!element) throw new Error('index.html has no #root');
+  const root = createRoot(element);
+  const shut = await findShutArchive();
+  if (!shut) return open(root);
+  await startTranslations(await lockedLanguage());
+  root.render(
+    <StrictMode>
+      <LockScreen shut={shut} onOpen={() => void open(root)} />
+    </StrictMode>,
+  );
+}
+
+async function open(root: Root): Promise<void> {
+  holdPage();
   const opening = await openArchive();
   const { language, isChosen } = await chooseFirstLanguage({
     isArchiveReadable: opening.kind !== 'newer' && opening.kind !== 'damaged',
@@ -28,9 +48,6 @@ async function start(): Promise<void> {
   await startTranslations(language);
   // Asked once; a browser may then not clear the archive when the disk runs low.
   await navigator.storage.persist();
-  const element = document.getElementById('root');
-  if (!element) throw new Error('index.html has no #root');
-  const root = createRoot(element);
   const showApp = () =>
     root.render(
       <StrictMode>

@@ -3,6 +3,7 @@ import {
   CalendarDays,
   FilePlus2,
   Inbox,
+  Lock,
   Newspaper,
   Redo2,
   Settings,
@@ -14,6 +15,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import type { ChangeLabel } from '#shared/model/change.ts';
+import { isArchiveLocked, lockNow } from '../actions/lock-now.ts';
 import { perform } from '../actions/perform.ts';
 import { redo, undo } from '../actions/undo.ts';
 import { sayChange } from '../i18n/say.ts';
@@ -89,6 +91,9 @@ function UndoButtons() {
     label ? `${verb}: ${sayChange(t, label)}` : verb;
   return (
     <div className={styles['undo']}>
+      {isArchiveLocked() && (
+        <IconButton label={t('lock.now')} icon={<Lock size={18} aria-hidden />} onPress={lockNow} />
+      )}
       <IconButton
         label={named(state?.undoLabel, t('common.undo'))}
         icon={<Undo2 size={18} aria-hidden />}

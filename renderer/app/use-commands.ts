@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import type { MenuCommand } from '#shared/host.ts';
+import { isArchiveLocked, lockNow } from '../actions/lock-now.ts';
 import { perform } from '../actions/perform.ts';
 import { redo, undo } from '../actions/undo.ts';
 import { host } from '../host/host.ts';
@@ -19,6 +20,8 @@ export function useCommands(onImport: () => void): void {
       archive: () => navigate('/archive'),
       reports: () => navigate('/reports'),
       settings: () => navigate('/settings'),
+      // Without a passphrase there is nothing to lock with: that is set there.
+      lock: () => (isArchiveLocked() ? lockNow() : navigate('/settings')),
       help: () => navigate('/settings'),
     };
     const stopMenu = host.onCommand((command) => commands[command]());
@@ -49,8 +52,10 @@ const SHORTCUTS: Readonly<Record<string, MenuCommand>> = {
 };
 
 /** The command of a key press, or null. While somebody types in a field, undo belongs to the field. */
-function commandOf({ ctrlKey, metaKey, shiftKey, altKey, key, target }: KeyboardEvent): MenuCommand | null {
+function commandOf({ ctrlKey, metaKey, shiftKey, altKey, key, code, target }: KeyboardEvent): MenuCommand | null {
   if (!(ctrlKey || metaKey) || altKey) return null;
+  // By its place: with Shift, an Arabic keyboard writes another sign on that key.
+  if (shiftKey && code === 'KeyL') return 'lock';
   const command = SHORTCUTS[key.toLowerCase()] ?? null;
   const isTyping = target instanceof HTMLElement && target.closest('input, textarea') !== null;
   if (isTyping && (command === 'undo' || command === 'redo')) return null;

@@ -22,6 +22,7 @@ export function createElectronHost(bridge: HostBridge): Host {
     journal: {
       state: () => bridge.request('journal:state'),
       append: (addition) => bridge.request('journal:append', addition),
+      renew: (renewal) => bridge.request('journal:renew', renewal),
       read: (stretch) => bridge.request('journal:read', stretch),
       original: (sha256) => bridge.request('journal:original', sha256),
     },

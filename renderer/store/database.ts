@@ -13,6 +13,12 @@ import type { ChangeNote } from '#shared/search/engine/archive-source.ts';
 import type { SegmentRow } from '#shared/search/index/segment.ts';
 import { LADDER } from './ladder.ts';
 import type { JournalEntry, JournalPatches, KnownDevice } from './journal-entry.ts';
+import type { ArchiveSeal } from './seal/archive-seal.ts';
+import { sealMiddleware } from './seal/seal-middleware.ts';
+
+/** The archive as it stands open on the disk, and the one that stands locked: see docs/decisions/038. */
+export const OPEN_NAME = 'qosasa';
+export const LOCKED_NAME = 'qosasa-locked';
 
 /** A preference or a fact about this device (its id, its language). Not archive content, so not in the journal. */
 export interface Setting {
@@ -49,13 +55,35 @@ export class ArchiveDatabase extends Dexie {
   declare readonly searchNotes: EntityTable<ChangeNote, 'seq'>;
   declare readonly searchColumns: Table<SavedColumns, string>;
 
-  constructor(name = 'qosasa') {
+  #seal: ArchiveSeal | null = null;
+
+  /** @param seal seals every row on the disk; null leaves them as they are, and costs nothing */
+  constructor(name = OPEN_NAME, seal: ArchiveSeal | null = null) {
     // Strict durability: what is reported as saved has reached the disk, so that a crash loses nothing acknowledged.
     super(name, { chromeTransactionDurability: 'strict' });
+    if (seal) this.sealWith(seal);
     for (const { version, stores, upgrade } of LADDER) {
       const rung = this.version(version).stores(stores);
       if (upgrade) rung.upgrade(upgrade);
     }
+  }
+
+  /** What its rows are sealed with; null where they stand open. */
+  get seal(): ArchiveSeal | null {
+    return this.#seal;
+  }
+
+  /** Makes it the locked archive of its profile, before it is opened. */
+  becomeLocked(seal: ArchiveSeal): void {
+    if (this.isOpen()) throw new Error('The archive is open already.');
+    // Dexie reads the name when it opens the database.
+    Object.assign(this, { name: LOCKED_NAME });
+    this.sealWith(seal);
+  }
+
+  private sealWith(seal: ArchiveSeal): void {
+    this.#seal = seal;
+    this.use(sealMiddleware(seal));
   }
 }
 

@@ -8,12 +8,13 @@ import { sha256 } from '#shared/text/sha256.ts';
 import type { ArchiveDatabase } from './database.ts';
 import { originalsNamedBy } from './journal-copy.ts';
 import { mergeRecords } from './merge-records.ts';
+import { openLine, readOriginal } from './seal/sealed-line.ts';
 
 /** A line of the journal's files that was left out. */
 export interface LeftOutLine {
   readonly file: string;
   readonly line: number;
-  /** `differs`: the archive has another record of the same Change. `unreadable`: no UTF-8, or too long. */
+  /** `differs`: the archive has another record of the same Change. `unreadable`: no UTF-8, too long, or sealed otherwise. */
   readonly reason: BrokenLine['reason'] | 'differs' | 'unreadable';
 }
 
@@ -77,7 +78,8 @@ export async function restoreJournal(
   return restore.outcome;
 }
 
-async function* chunksOf(
+/** One of the journal's files, piece by piece. */
+export async function* chunksOf(
   journal: Pick<HostJournal, 'read'>,
   file: string,
   onRead: (bytes: number) => void,
@@ -96,6 +98,7 @@ class Restore {
   readonly #journal: Pick<HostJournal, 'original'>;
   readonly #leftOut: LeftOutLine[] = [];
   readonly #missing = new Set<string>();
+  readonly #sealedOriginals = new Map<string, string>();
   #records = 0;
 
   constructor(database: ArchiveDatabase, journal: Pick<HostJournal, 'original'>) {
@@ -111,7 +114,9 @@ class Restore {
   parse(file: string, line: number, text: string | null, isEnded: boolean): ChangeRecord | null {
     // The last line of a crash: what it was to say was never reported as saved, or was written again.
     if (!isEnded || text === '') return null;
-    const parsed = text === null ? null : parseJournalLine(text);
+    const opened = text === null ? null : openLine(this.#database.seal, text);
+    for (const [hash, name] of opened?.originals ?? []) this.#sealedOriginals.set(hash, name);
+    const parsed = opened && parseJournalLine(opened.line);
     if (parsed?.ok) return parsed.value;
     this.#leftOut.push({ file, line, reason: parsed ? parsed.error.reason : 'unreadable' });
     return null;
@@ -148,7 +153,7 @@ class Restore {
     const originals: Original[] = [];
     for (const hash of wanted) {
       if (here.has(hash)) continue;
-      const bytes = await this.#journal.original(hash);
+      const bytes = await readOriginal(this.#journal, this.#database.seal, hash, this.#sealedOriginals);
       if (bytes && sha256(bytes) === hash) originals.push({ sha256: hash, bytes });
       else this.#missing.add(hash);
     }

@@ -1,11 +1,12 @@
-import { proxy, wrap, type Remote } from 'comlink';
+import { proxy, type Remote } from 'comlink';
 import type { HostJournal } from '#shared/host.ts';
 import type { ArchiveService } from './archive-service.ts';
+import { connect } from './connect.ts';
 
 let service: Remote<ArchiveService> | undefined;
 
 function worker(): Remote<ArchiveService> {
-  service ??= wrap<ArchiveService>(
+  service ??= connect<ArchiveService>(
     new Worker(new URL('./archive.worker.ts', import.meta.url), { type: 'module', name: 'archive' }),
   );
   return service;

@@ -1,5 +1,4 @@
-import { expose } from 'comlink';
-import { database } from '../store/database.ts';
 import { createArchiveService } from './archive-service.ts';
+import { serve } from './serve.ts';
 
-expose(createArchiveService(database));
+serve(createArchiveService);

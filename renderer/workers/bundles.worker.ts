@@ -1,5 +1,4 @@
-import { expose } from 'comlink';
-import { database } from '../store/database.ts';
 import { createBundleService } from './bundle-service.ts';
+import { serve } from './serve.ts';
 
-expose(createBundleService(database));
+serve(createBundleService);

@@ -1,5 +1,4 @@
-import { expose } from 'comlink';
-import { database } from '../store/database.ts';
 import { createLinksService } from './links-service.ts';
+import { serve } from './serve.ts';
 
-expose(createLinksService(database));
+serve(createLinksService);

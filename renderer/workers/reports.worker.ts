@@ -1,5 +1,4 @@
-import { expose } from 'comlink';
-import { database } from '../store/database.ts';
 import { createReportService } from './report-service.ts';
+import { serve } from './serve.ts';
 
-expose(createReportService(database));
+serve((archive) => createReportService(archive));

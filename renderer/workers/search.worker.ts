@@ -1,16 +1,17 @@
-import { expose } from 'comlink';
-import { database } from '../store/database.ts';
 import { createSearchService, type SearchService } from './search-service.ts';
+import { serve } from './serve.ts';
 
 /** Between two steps of the upkeep searches have their turn. */
 const PAUSE_MS = 8;
 /** Where nothing is left to do, it is looked again after this. */
 const IDLE_MS = 2000;
 
-const service = createSearchService(database);
-expose(service);
-// One window keeps the index of the archive in order, however many are open.
-void navigator.locks.request('qosasa-search-upkeep', async () => keepInOrder(service));
+serve((archive) => {
+  const service = createSearchService(archive);
+  // One window keeps the index of the archive in order, however many are open.
+  void navigator.locks.request('qosasa-search-upkeep', async () => keepInOrder(service));
+  return service;
+});
 
 async function keepInOrder(search: SearchService): Promise<never> {
   for (;;) {

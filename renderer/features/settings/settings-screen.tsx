@@ -9,6 +9,7 @@ import { INTERFACE_LANGUAGES } from '../../i18n/languages.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { Page } from '../../ui/page.tsx';
 import { Select } from '../../ui/select.tsx';
+import { ArchiveLock } from './archive-lock.tsx';
 import { Backups } from './backups/backups.tsx';
 import styles from './settings.module.css';
 import { VerifyArchive } from './verify-archive.tsx';
@@ -31,6 +32,7 @@ export function SettingsScreen() {
           />
         </section>
         <Backups />
+        <ArchiveLock />
         <VerifyArchive />
         <p>
           <Link href="/merge">{t('merge.open')}</Link>
@@ -68,6 +70,7 @@ const SHORTCUTS = [
   ['Ctrl+F', 'find'],
   ['Ctrl+Z', 'undo'],
   ['Ctrl+Y', 'redo'],
+  ['Ctrl+Shift+L', 'lock'],
   ['← → Shift', 'mark'],
   ['P O L E', 'tag'],
 ] as const;

@@ -121,6 +121,7 @@ export function useMentions(clippingId: string): readonly Mention[] | undefined 
 export function useTopics(): readonly string[] | undefined {
   return useQuery(async (archive) => {
     const keys = await archive.clippings.orderBy('topics').uniqueKeys();
-    return keys.filter((key) => typeof key === 'string');
+    // Of a locked archive the index is in no order of letters.
+    return keys.filter((key) => typeof key === 'string').sort();
   }, []);
 }

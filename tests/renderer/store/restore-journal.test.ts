@@ -29,6 +29,7 @@ class Folder implements HostJournal {
       id: 'folder',
       files: [...this.files].map(([name, text]) => ({ name, size: new TextEncoder().encode(text).length })),
       devices: [...devices].map(([device, readings]) => ({ device, readings })),
+      lock: null,
     });
   }
 
@@ -38,6 +39,10 @@ class Folder implements HostJournal {
     for (const { sha256: hash, bytes } of originals) this.originals.set(hash, bytes);
     for (const { device, line } of lines) this.files.set(device, `${this.files.get(device) ?? ''}${line}\n`);
     return Promise.resolve({ kind: 'written' as const });
+  }
+
+  renew() {
+    return Promise.resolve({ kind: 'failed' as const, code: 'ENOSYS' });
   }
 
   read({ file, offset }: { readonly file: string; readonly offset: number }) {

@@ -1,0 +1,124 @@
+import { host } from '../host/host.ts';
+import { database } from '../store/database.ts';
+import { exchangeLock, heldKey, holdKey } from '../store/lock/held-key.ts';
+import { openLock, parseLock, wrapDataKey, type ArchiveLock } from '../store/lock/archive-lock.ts';
+import type { CopyProgress } from '../store/lock/copy-archive.ts';
+import { keepLock, readKeptLock } from '../store/lock/lock-state.ts';
+import { findArchive, lockArchive, stayOpen, unlockForGood } from '../store/lock/move-archive.ts';
+import { ArchiveSeal } from '../store/seal/archive-seal.ts';
+import { renewLines } from '../store/seal/renew-lines.ts';
+import { passphraseKey } from '#shared/bundle/lock/passphrase-key.ts';
+
+/** Why the archive is not opened before a passphrase is given. */
+export interface ShutArchive {
+  /**
+   * `locked`: that is how it was left. `half-locked`: locking it was broken off. `journal`: the archive stands open, but
+   * the journal beside the profile is sealed, as after the loss of a profile.
+   */
+  readonly reason: 'locked' | 'half-locked' | 'journal';
+  readonly lock: ArchiveLock;
+}
+
+type OnProgress = (progress: CopyProgress) => void;
+
+/** Looks whether the archive is locked, before anything of it is read; null where it stands open. */
+export async function findShutArchive(): Promise<ShutArchive | null> {
+  const place = await findArchive();
+  if (place.kind !== 'open') return { reason: place.kind, lock: place.lock };
+  const text = await journalLock();
+  const lock = text === null ? null : parseLock(text);
+  return lock && { reason: 'journal', lock };
+}
+
+/** The lock beside the journal; null where there is none, or the folder cannot be read: then that is told later. */
+async function journalLock(): Promise<string | null> {
+  try {
+    return (await host.journal?.state())?.lock ?? null;
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
+}
+
+/**
+ * Opens the archive with its passphrase, and ends what was broken off.
+ *
+ * @returns `wrong` where it is not the passphrase: then nothing has happened. `open-for-good` where taking the lock off
+ *   was still to be finished: the page has to start anew
+ */
+export async function unlockArchive(
+  { reason, lock }: ShutArchive,
+  passphrase: string,
+  onProgress?: OnProgress,
+): Promise<'wrong' | 'unlocked' | 'open-for-good'> {
+  const opened = await openLock(lock, passphrase);
+  if (!opened) return 'wrong';
+  if (reason !== 'locked') {
+    database.close();
+    await lockArchive(opened.dataKey, lock, onProgress);
+  }
+  holdKey({ ...opened, lock });
+  if ((await readKeptLock())?.state === 'leaving') {
+    await finishOpening(onProgress);
+    return 'open-for-good';
+  }
+  await settleJournal(new ArchiveSeal(opened.dataKey), lock);
+  return 'unlocked';
+}
+
+/** Gives up a locking that was broken off. */
+export async function leaveOpen(): Promise<void> {
+  await stayOpen();
+}
+
+/** Leaves a sealed journal aside, unopened, and begins another: its passphrase is lost, and nothing is deleted. */
+export async function setJournalAside(): Promise<void> {
+  const outcome = await host.journal?.renew({ step: 'aside' });
+  if (outcome?.kind === 'failed') throw new Error(outcome.code);
+}
+
+/** Writes the journal beside the profile as the locked archive stands: all its lines sealed, under the same lock. */
+export async function settleJournal(seal: ArchiveSeal, lock: ArchiveLock): Promise<void> {
+  const { journal } = host;
+  if (!journal) return;
+  const text = JSON.stringify(lock);
+  const state = await journal.state();
+  if (state.lock === null) await renewLines(journal, state, seal, text);
+  else if (state.lock !== text) await journal.renew({ step: 'lock', lock: text });
+}
+
+/** Opens the journal beside the profile, while the key is there, and leaves the locked archive for the open one. */
+export async function finishOpening(onProgress?: OnProgress): Promise<void> {
+  const key = heldKey();
+  const { seal } = database;
+  if (!key || !seal) throw new Error('The archive is not unlocked.');
+  const openJournal = async () => {
+    const { journal } = host;
+    if (!journal) return;
+    const state = await journal.state();
+    if (state.lock !== null) await renewLines(journal, state, seal, null);
+  };
+  database.close();
+  await unlockForGood(key.dataKey, key.lock, openJournal, onProgress);
+}
+
+/** Whether a passphrase is the archive's. */
+export async function isPassphrase(passphrase: string): Promise<boolean> {
+  const key = heldKey();
+  return key !== null && (await openLock(key.lock, passphrase)) !== null;
+}
+
+/** Puts another passphrase before the same data key: beside the journal first, since either opens the same. */
+export async function exchangePassphrase(passphrase: string): Promise<void> {
+  const held = heldKey();
+  if (!held) throw new Error('The archive is not unlocked.');
+  const key = await passphraseKey(passphrase);
+  const lock = wrapDataKey(held.dataKey, key);
+  const { journal } = host;
+  if (journal && (await journal.state()).lock !== null) {
+    const outcome = await journal.renew({ step: 'lock', lock: JSON.stringify(lock) });
+    if (outcome.kind === 'failed') throw new Error(outcome.code);
+  }
+  await keepLock(database, 'locked', lock);
+  exchangeLock({ ...held, key, lock });
+}

@@ -1,0 +1,85 @@
+import { useState, type SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { leaveOpen, setJournalAside, unlockArchive, type ShutArchive } from '../actions/shut-archive.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+import { Button } from '../ui/button.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import styles from './recovery-screen.module.css';
+
+type State =
+  | { readonly kind: 'asked' | 'wrong' | 'trying' }
+  | { readonly kind: 'moving'; readonly share: number }
+  | { readonly kind: 'failed'; readonly detail: string };
+
+interface LockScreenProps {
+  readonly shut: ShutArchive;
+  /** Goes on to the app. */
+  readonly onOpen: () => void;
+}
+
+/** Asks for the passphrase, and says nothing of what is behind it. */
+export function LockScreen({ shut, onOpen }: LockScreenProps) {
+  const { t } = useTranslation();
+  const { locale } = useLanguage();
+  const [passphrase, setPassphrase] = useState('');
+  const [state, setState] = useState<State>({ kind: 'asked' });
+  const isBusy = state.kind === 'trying' || state.kind === 'moving';
+  const fail = (error: unknown) => {
+    console.error(error);
+    setState({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
+  };
+  const unlock = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (isBusy || passphrase === '') return;
+    setState({ kind: 'trying' });
+    unlockArchive(shut, passphrase, ({ rows, of }) =>
+      setState({ kind: 'moving', share: of === 0 ? 1 : rows / of }),
+    ).then((outcome) => {
+      if (outcome === 'wrong') setState({ kind: 'wrong' });
+      else if (outcome === 'unlocked') onOpen();
+      else window.location.reload();
+    }, fail);
+  };
+  const giveUp = () => (shut.reason === 'journal' ? setJournalAside() : leaveOpen()).then(onOpen, fail);
+  const share = new Intl.NumberFormat(locale, { style: 'percent' }).format(state.kind === 'moving' ? state.share : 0);
+  return (
+    <I18nProvider locale={locale}>
+      <main className={styles['recovery']}>
+        <img src="./icon.svg" alt="" width={56} height={56} />
+        <h1 className={styles['title']}>{t('lock.title')}</h1>
+        {shut.reason !== 'locked' && <p className={styles['text']}>{t(`lock.reasons.${shut.reason}`)}</p>}
+        <form onSubmit={unlock} className={styles['form']}>
+          <TextField
+            label={t('lock.passphrase')}
+            type="password"
+            autoComplete="current-password"
+            autoFocus
+            value={passphrase}
+            onChange={(value) => {
+              setPassphrase(value);
+              if (state.kind === 'wrong') setState({ kind: 'asked' });
+            }}
+            isInvalid={state.kind === 'wrong'}
+          />
+          <Button type="submit" look="primary" isDisabled={isBusy || passphrase === ''}>
+            {t('lock.open')}
+          </Button>
+        </form>
+        <div role="status">
+          {state.kind === 'trying' && <p>{t('lock.trying')}</p>}
+          {state.kind === 'moving' && <p>{t('lock.progress', { share })}</p>}
+        </div>
+        <div role="alert">
+          {state.kind === 'wrong' && <p className={styles['text']}>{t('lock.wrong')}</p>}
+          {state.kind === 'failed' && <p className={styles['text']}>{t('lock.failed', { detail: state.detail })}</p>}
+        </div>
+        {shut.reason !== 'locked' && (
+          <Button isDisabled={isBusy} onPress={() => void giveUp()}>
+            {t(`lock.instead.${shut.reason}`)}
+          </Button>
+        )}
+      </main>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,92 @@
+import { ArchiveDatabase, LOCKED_NAME, OPEN_NAME } from '../database.ts';
+import { ArchiveSeal } from '../seal/archive-seal.ts';
+import type { ArchiveLock } from './archive-lock.ts';
+import { copyArchive, type CopyProgress } from './copy-archive.ts';
+import { eraseArchive } from './erase-archive.ts';
+import { keepLock, readKeptLock } from './lock-state.ts';
+
+/** The names of the two databases an archive may stand in; tests have their own. */
+export interface ArchivePlaces {
+  readonly open: string;
+  readonly locked: string;
+}
+
+export const PLACES: ArchivePlaces = { open: OPEN_NAME, locked: LOCKED_NAME };
+
+/** Where the archive stands at the start. */
+export type ArchivePlace =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'locked'; readonly lock: ArchiveLock }
+  /** Locking it was broken off: the open archive is whole, and not to be written to before one has decided. */
+  | { readonly kind: 'half-locked'; readonly lock: ArchiveLock };
+
+/** Tells where the archive stands, and deletes what a move that was broken off near its end has left behind. */
+export async function findArchive(places: ArchivePlaces = PLACES): Promise<ArchivePlace> {
+  const kept = await readKeptLock(places.locked);
+  if (!kept || kept.state === 'left') {
+    await new ArchiveDatabase(places.locked).delete();
+    return { kind: 'open' };
+  }
+  if (kept.state === 'locked') await eraseArchive(places.open);
+  return { kind: kept.state === 'filling' ? 'half-locked' : 'locked', lock: kept.lock };
+}
+
+/**
+ * Locks the archive: copies it, sealed, into a database of its own, and deletes the open one, since a row that is
+ * written over stays readable on the disk for as long as the browser sees fit. Broken off anywhere, one of the two is
+ * the archive and whole; called again with the same key it goes on where it was.
+ *
+ * No other connection may write to the open archive meanwhile.
+ */
+export async function lockArchive(
+  dataKey: Uint8Array,
+  lock: ArchiveLock,
+  onProgress?: (progress: CopyProgress) => void,
+  places: ArchivePlaces = PLACES,
+): Promise<void> {
+  const open = new ArchiveDatabase(places.open);
+  const locked = new ArchiveDatabase(places.locked, new ArchiveSeal(dataKey));
+  try {
+    await keepLock(locked, 'filling', lock);
+    await copyArchive(open, locked, onProgress);
+    await keepLock(locked, 'locked', lock);
+    open.close();
+    await eraseArchive(places.open);
+  } finally {
+    open.close();
+    locked.close();
+  }
+}
+
+/**
+ * Takes the lock off: copies the archive into an open database and deletes the locked one. Broken off anywhere, it is
+ * called again with the same key and goes on where it was.
+ *
+ * @param beforeLeaving what else has to be opened while the key is there: the journal's files
+ */
+export async function unlockForGood(
+  dataKey: Uint8Array,
+  lock: ArchiveLock,
+  beforeLeaving: () => Promise<void>,
+  onProgress?: (progress: CopyProgress) => void,
+  places: ArchivePlaces = PLACES,
+): Promise<void> {
+  const open = new ArchiveDatabase(places.open);
+  const locked = new ArchiveDatabase(places.locked, new ArchiveSeal(dataKey));
+  try {
+    if ((await readKeptLock(places.locked))?.state !== 'leaving') await new ArchiveDatabase(places.open).delete();
+    await keepLock(locked, 'leaving', lock);
+    await copyArchive(locked, open, onProgress);
+    await beforeLeaving();
+    await keepLock(locked, 'left', lock);
+    await locked.delete();
+  } finally {
+    open.close();
+    locked.close();
+  }
+}
+
+/** Gives up a locking that was broken off: the archive stays open. */
+export async function stayOpen(places: ArchivePlaces = PLACES): Promise<void> {
+  await new ArchiveDatabase(places.locked).delete();
+}
