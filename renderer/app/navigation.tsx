@@ -20,6 +20,7 @@ import { perform } from '../actions/perform.ts';
 import { redo, undo } from '../actions/undo.ts';
 import { sayChange } from '../i18n/say.ts';
 import { useWaitingCount } from '../store/queries/clippings.ts';
+import { useConflictCount } from '../store/queries/conflicts.ts';
 import { useUndoState } from '../store/queries/journal.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import styles from './navigation.module.css';
@@ -28,6 +29,7 @@ import styles from './navigation.module.css';
 export function Navigation({ onChooseFiles }: { readonly onChooseFiles: () => void }) {
   const { t } = useTranslation();
   const waiting = useWaitingCount() ?? 0;
+  const undecided = useConflictCount() ?? 0;
   return (
     <nav className={styles['navigation']} aria-label={t('nav.label')}>
       <p className={styles['brand']} aria-hidden>
@@ -41,7 +43,12 @@ export function Navigation({ onChooseFiles }: { readonly onChooseFiles: () => vo
         </Button>
       </div>
       <ul className={styles['links']}>
-        <NavLink to="/inbox" icon={<Inbox size={19} />} label={t('nav.inbox')} count={waiting} />
+        <NavLink
+          to="/inbox"
+          icon={<Inbox size={19} />}
+          label={t('nav.inbox')}
+          sign={{ count: waiting, label: t('nav.waiting', { count: waiting }) }}
+        />
         <NavLink to="/archive" icon={<Archive size={19} />} label={t('nav.archive')} />
         <NavLink to="/entities" icon={<Users size={19} />} label={t('nav.entities')} />
         <NavLink to="/events" icon={<CalendarDays size={19} />} label={t('nav.events')} />
@@ -49,7 +56,12 @@ export function Navigation({ onChooseFiles }: { readonly onChooseFiles: () => vo
       </ul>
       <ul className={styles['links']}>
         <NavLink to="/trash" icon={<Trash2 size={19} />} label={t('nav.trash')} />
-        <NavLink to="/settings" icon={<Settings size={19} />} label={t('nav.settings')} />
+        <NavLink
+          to="/settings"
+          icon={<Settings size={19} />}
+          label={t('nav.settings')}
+          sign={{ count: undecided, label: t('nav.undecided', { count: undecided }) }}
+        />
       </ul>
       <UndoButtons />
     </nav>
@@ -60,11 +72,11 @@ interface NavLinkProps {
   readonly to: string;
   readonly icon: ReactNode;
   readonly label: string;
-  readonly count?: number;
+  /** How many things wait there, in a number and in words. */
+  readonly sign?: { readonly count: number; readonly label: string };
 }
 
-function NavLink({ to, icon, label, count = 0 }: NavLinkProps) {
-  const { t } = useTranslation();
+function NavLink({ to, icon, label, sign }: NavLinkProps) {
   const [location] = useLocation();
   const isCurrent = location.startsWith(to);
   return (
@@ -74,9 +86,9 @@ function NavLink({ to, icon, label, count = 0 }: NavLinkProps) {
           {icon}
         </span>
         <span className={styles['name']}>{label}</span>
-        {count > 0 && (
-          <span className={styles['count']} aria-label={t('nav.waiting', { count })}>
-            {count}
+        {sign && sign.count > 0 && (
+          <span className={styles['count']} aria-label={sign.label}>
+            {sign.count}
           </span>
         )}
       </Link>

@@ -131,7 +131,7 @@ test('a locked archive shows nothing on the screen and on the disk, and opens wi
   await unlock(page, 'en');
 
   await goTo(page, 'en', 'archive');
-  await page.getByRole('searchbox').fill('horizon civique');
+  await page.getByRole('combobox').fill('horizon civique');
   await expect(page.getByRole('row').first().locator('mark').first()).toBeVisible();
 
   await page.keyboard.press('Control+Shift+L');

@@ -1,4 +1,4 @@
-import type { Table } from 'dexie';
+import type { IndexableType, IndexableTypeArrayReadonly, Table } from 'dexie';
 import type { ArchiveDatabase } from '../database.ts';
 import { encodeRow } from '../seal/row-codec.ts';
 import { isLockRow } from './lock-state.ts';
@@ -48,16 +48,16 @@ async function copySettings(from: ArchiveDatabase, to: ArchiveDatabase): Promise
 
 async function copyTable(from: Table, to: Table, onProgress: (rows: number) => void): Promise<void> {
   const limit = FEWER_AT_ONCE[from.name] ?? ROWS_AT_ONCE;
-  let [last] = await to.toCollection().reverse().limit(1).primaryKeys();
+  let last = (await to.toCollection().reverse().limit(1).primaryKeys()).at(0) as IndexableType | undefined;
   let rows = await to.count();
   for (;;) {
     const rest = last === undefined ? from.toCollection() : from.where(':id').above(last);
-    const keys = await rest.limit(limit).primaryKeys();
+    const keys: IndexableType[] = await rest.limit(limit).primaryKeys();
     if (keys.length === 0) return;
     const portion = await from.bulkGet(keys);
     // Where a row holds its own key, a second one is refused.
-    const isOutbound = from.schema.primKey.keyPath === null || from.schema.primKey.keyPath === '';
-    await (isOutbound ? to.bulkPut(portion, keys) : to.bulkPut(portion));
+    const isOutbound = !from.schema.primKey.keyPath;
+    await (isOutbound ? to.bulkPut(portion, keys as IndexableTypeArrayReadonly) : to.bulkPut(portion));
     const copied = await to.bulkGet(keys);
     if (!copied.every((row, index) => isSame(row, portion[index]))) throw new CopyError(from.name);
     last = keys.at(-1);

@@ -19,10 +19,3 @@ export async function loadSample(page: Page, language: Language): Promise<void> 
   await page.getByRole('button', { name: WORDS[language].inbox.sample }).click();
   await expect(page.getByRole('row')).not.toHaveCount(0);
 }
-
-/** Chooses files in the dialog that the import button opens. */
-export async function importFiles(page: Page, language: Language, files: readonly string[]): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('navigation').getByRole('button', { name: WORDS[language].import.choose }).click();
-  await (await chooser).setFiles([...files]);
-}
