@@ -52,7 +52,7 @@ async function copyTable(from: Table, to: Table, onProgress: (rows: number) => v
   let rows = await to.count();
   for (;;) {
     const rest = last === undefined ? from.toCollection() : from.where(':id').above(last);
-    const keys: IndexableType[] = await rest.limit(limit).primaryKeys();
+    const keys = (await rest.limit(limit).primaryKeys()) as IndexableType[];
     if (keys.length === 0) return;
     const portion = await from.bulkGet(keys);
     // Where a row holds its own key, a second one is refused.
