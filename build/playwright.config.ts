@@ -8,9 +8,10 @@ const address = `http://127.0.0.1:${process.env['E2E_PORT'] ?? '4180'}/`;
 export default defineConfig({
   testDir: path.join(root, 'tests/e2e'),
   outputDir: path.join(root, 'test-results'),
-  // Two cores, one browser: a second worker makes both slower and timings unsteady.
-  workers: 1,
+  // A browser a core: much of a test is waiting. What is waited for may take its time on a busy machine.
+  workers: 2,
   timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   forbidOnly: true,
   use: {
