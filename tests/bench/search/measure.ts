@@ -60,9 +60,6 @@ export async function timeKind(kind: QueryKind, queries: readonly string[], ask:
   return { first: spreadOf(first), warm: spreadOf(warm), found: Math.round(found / queries.length) };
 }
 
-/** Articles in a file of the corpus, as corpus.mjs writes them. */
-export const CHUNK = 1000;
-
 /** The articles of one file of the corpus. */
 export async function chunkOf(number: number): Promise<readonly Article[]> {
   return (await (await fetch(`/corpus/${number}.json`)).json()) as readonly Article[];

@@ -1,5 +1,5 @@
 import type { ArchiveDatabase } from '#renderer/store/database.ts';
-import { indexChange, searchTables, type PreparedSegment } from '#renderer/store/index-change.ts';
+import { indexChange, searchTables } from '#renderer/store/index-change.ts';
 import type { Patch } from '#shared/model/change.ts';
 import type { CivilDate } from '#shared/model/civil-date.ts';
 import type { Clipping, ClippingText } from '#shared/model/clipping.ts';
@@ -59,33 +59,19 @@ function rowsOf(article: Article): { clipping: Clipping; text: ClippingText } {
   };
 }
 
-/** Articles as rows, with their words. */
-export interface PreparedBatch {
-  readonly rows: readonly { readonly clipping: Clipping; readonly text: ClippingText }[];
-  readonly prepared: PreparedSegment;
-  /** How long their words took, in milliseconds. */
-  readonly words: number;
-}
-
-/** Reads the words of articles. */
-export function prepareBatch(articles: readonly Article[]): PreparedBatch {
+/** Writes articles and their words in one transaction, as a Change does; returns how long the words took. */
+export async function importBatch(archive: ArchiveDatabase, articles: readonly Article[]): Promise<number> {
   const rows = articles.map(rowsOf);
   const start = performance.now();
-  const segment = buildSegment(rows.map((row) => searchDocument(row)));
-  return {
-    rows,
-    prepared: { segment, ids: rows.map(({ clipping }) => clipping.id) },
-    words: performance.now() - start,
+  const prepared = {
+    segment: buildSegment(rows.map((row) => searchDocument(row))),
+    ids: rows.map(({ clipping }) => clipping.id),
   };
-}
-
-/** Writes articles and their words in one transaction, as a Change does; returns how long the words took. */
-export async function writeBatch(archive: ArchiveDatabase, { rows, prepared, words }: PreparedBatch): Promise<number> {
+  let words = performance.now() - start;
   const patches = rows.flatMap(({ clipping, text }): Patch[] => [
     { kind: 'insert', table: 'clippings', id: clipping.id, row: clipping as never },
     { kind: 'insert', table: 'texts', id: text.id, row: text as never },
   ]);
-  let writing = 0;
   await archive.transaction(
     'rw',
     [archive.clippings, archive.texts, archive.mentions, ...searchTables(archive)],
@@ -94,8 +80,8 @@ export async function writeBatch(archive: ArchiveDatabase, { rows, prepared, wor
       await archive.texts.bulkAdd(rows.map(({ text }) => text));
       const begun = performance.now();
       await indexChange(archive, patches, prepared);
-      writing = performance.now() - begun;
+      words += performance.now() - begun;
     },
   );
-  return words + writing;
+  return words;
 }

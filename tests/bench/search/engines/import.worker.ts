@@ -1,6 +1,6 @@
 import { ArchiveDatabase } from '#renderer/store/database.ts';
 import { chunkOf } from '../measure.ts';
-import { BATCH, prepareBatch, writeBatch } from './import-batch.ts';
+import { BATCH, importBatch } from './import-batch.ts';
 
 const archive = new ArchiveDatabase('bench');
 
@@ -8,8 +8,10 @@ const archive = new ArchiveDatabase('bench');
 async function importAgain(count: number): Promise<void> {
   for (let at = 0; at < count; at += BATCH) {
     const articles = (await chunkOf(0)).slice(at % 1000, (at % 1000) + BATCH);
-    const others = articles.map((article) => ({ ...article, id: `again-${at}-${article.id}` }));
-    await writeBatch(archive, prepareBatch(others));
+    await importBatch(
+      archive,
+      articles.map((article) => ({ ...article, id: `again-${at}-${article.id}` })),
+    );
   }
 }
 
