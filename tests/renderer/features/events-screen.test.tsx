@@ -68,7 +68,7 @@ describe('the page of an event', () => {
 
   it('takes in further clippings that a search finds, and lets one go', async () => {
     const user = await renderApp(`/events/${eventId}`);
-    await screen.findByText('1 clipping');
+    await screen.findByRole('heading', { name: '1 clipping' });
 
     await user.click(screen.getByRole('button', { name: 'Add clippings' }));
     const dialog = within(screen.getByRole('dialog'));
@@ -78,12 +78,12 @@ describe('the page of an event', () => {
     await user.click(await dialog.findByRole('checkbox', { name: 'Select منتدى القراءة بإفران' }));
     await user.click(dialog.getByRole('button', { name: 'Add 1 clipping' }));
 
-    await screen.findByText('2 clippings');
+    await screen.findByRole('heading', { name: '2 clippings' });
     await user.click(screen.getByRole('button', { name: 'Remove “Un forum de la lecture à Ifrane” from the event' }));
-    await screen.findByText('1 clipping');
+    await screen.findByRole('heading', { name: '1 clipping' });
     expect(await database.clippings.count()).toBe(2);
     await user.keyboard('{Control>}z{/Control}');
-    await screen.findByText('2 clippings');
+    await screen.findByRole('heading', { name: '2 clippings' });
   });
 
   it('keeps each field when it is left, and shows what undo brings back', async () => {
