@@ -46,12 +46,10 @@ export class WordList {
     this.#last = word;
   }
 
-  /**
-   * The words that are at most so many edits away, in the order of the list; edits as `editDistance` counts them.
-   *
-   * @param word of at most `LONGEST` letters
-   */
+  /** The words that are at most so many edits away, in the order of the list; edits as `editDistance` counts them. */
   near(word: string, most: number): NearWord[] {
+    // Longer than any here can be: the room to compare it in is not made.
+    if (word.length > LONGEST + most) return [];
     const rows = new DistanceRows(word, most);
     const found: NearWord[] = [];
     /** Of so many letters it is known that whatever begins with them is too far away. */
@@ -82,7 +80,7 @@ class DistanceRows {
   constructor(word: string, most: number) {
     this.#most = most;
     this.#width = word.length + 1;
-    this.#wanted = Uint16Array.from(word, (_, at) => word.charCodeAt(at));
+    this.#wanted = Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
     this.#rows = new Uint16Array((LONGEST + 1) * this.#width);
     for (let column = 0; column < this.#width; column += 1) this.#rows[column] = column;
   }

@@ -4,7 +4,7 @@ import { editDistance } from '#shared/search/language/edit-distance.ts';
 import { WordList } from '#shared/search/language/word-list.ts';
 
 /** Few letters, so that many words are near each other. */
-const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'م'), minLength: 1, maxLength: 9 });
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'م', '𞸀'), minLength: 1, maxLength: 9 });
 
 it('finds the words that are so many edits away, whatever their order, and no others', () => {
   fc.assert(
@@ -30,4 +30,12 @@ it('leaves out a word that is too long to be anybody’s neighbour', () => {
   list.add('ab', 2);
 
   expect(list.near('ab', 1)).toEqual([{ word: 'ab', distance: 0, count: 2 }]);
+});
+
+it('finds nothing near a word that is longer than all others can be', () => {
+  const list = new WordList();
+  list.add('a'.repeat(255), 1);
+
+  expect(list.near('a'.repeat(257), 1)).toEqual([]);
+  expect(list.near('a'.repeat(256), 1)).toEqual([{ word: 'a'.repeat(255), distance: 1, count: 1 }]);
 });
