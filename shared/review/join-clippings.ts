@@ -12,6 +12,7 @@ import { findOccurrences } from './find-occurrences.ts';
 import { joinDecision, type JoinRecord } from './join-decision.ts';
 import { joinNotes } from './join-notes.ts';
 import { listedMetadata } from './new-clipping.ts';
+import { replaceId } from './replace-id.ts';
 
 /** A clipping with what was worked out of it. */
 export interface WorkedClipping {
@@ -129,12 +130,11 @@ function joinDecisions({ kept, copy, newId }: JoinClippingsInput): Patch[] {
 }
 
 function replaceInReport(report: SavedReport, keptId: string, copyId: string): Patch[] {
-  const replaced = (ids: readonly string[]) => [...new Set(ids.map((id) => (id === copyId ? keptId : id)))];
   const { notes = {}, options } = report;
   const note = notes[copyId] ?? null;
   return edit('reports', report, {
-    clippingIds: replaced(report.clippingIds),
-    options: { ...options, highlightIds: replaced(options.highlightIds) },
+    clippingIds: replaceId(report.clippingIds, copyId, keptId),
+    options: { ...options, highlightIds: replaceId(options.highlightIds, copyId, keptId) },
     ...(note === null ? {} : { notes: { ...notes, [keptId]: notes[keptId] ?? note, [copyId]: null } }),
   });
 }

@@ -1,34 +1,25 @@
 import type { Patch } from '../model/change.ts';
 import type { Clipping } from '../model/clipping.ts';
-import type { Decision } from '../model/decision.ts';
 import type { Entity } from '../model/entity.ts';
 import type { ArchiveEvent } from '../model/event.ts';
-import type { Mention } from '../model/mention.ts';
 import { edit, removal } from '../model/patches.ts';
-import type { SavedSearch } from '../model/saved-search.ts';
 import { withNames } from './entity-names.ts';
-import { joinDecision, type JoinRecord } from './join-decision.ts';
 import { joinNotes } from './join-notes.ts';
-import { moveMentions } from './move-mentions.ts';
+import { moveReferences, type References } from './move-references.ts';
+import { replaceId } from './replace-id.ts';
 
 /** Two entities that are one, and all in the archive that names the one to go. */
-export interface JoinEntitiesInput {
+export interface JoinEntitiesInput extends References {
   readonly kept: Entity;
   readonly joined: Entity;
-  readonly keptMentions: readonly Mention[];
-  readonly mentions: readonly Mention[];
-  readonly decisions: readonly Decision[];
   readonly events: readonly ArchiveEvent[];
   /** Those with a tone towards it. */
   readonly clippings: readonly Clipping[];
-  readonly searches: readonly SavedSearch[];
-  readonly record: JoinRecord;
 }
 
 /** The patches that make two entities one: names, roles, mentions, events, tones and searches go to the one that is kept. */
 export function joinEntities(input: JoinEntitiesInput): Patch[] {
-  const { kept, joined, keptMentions, mentions, decisions, events, clippings, searches, record } = input;
-  const moved = (ids: readonly string[]) => [...new Set(ids.map((id) => (id === joined.id ? kept.id : id)))];
+  const { kept, joined, events, clippings } = input;
   return [
     ...edit('entities', kept, {
       names: withNames(kept.names, joined.names),
@@ -36,14 +27,11 @@ export function joinEntities(input: JoinEntitiesInput): Patch[] {
       notes: joinNotes(kept.notes, joined.notes),
       lexiconId: kept.lexiconId ?? joined.lexiconId,
     }),
-    ...moveMentions(mentions, keptMentions, { kind: 'entity', id: kept.id }),
-    ...decisions.flatMap((row): Patch[] => edit('decisions', row, { targetId: kept.id })),
-    ...events.flatMap((row): Patch[] => edit('events', row, { participantIds: moved(row.participantIds) })),
-    ...clippings.flatMap((row) => moveTone(row, kept.id, joined.id)),
-    ...searches.flatMap((row): Patch[] =>
-      edit('savedSearches', row, { filters: { ...row.filters, tagIds: moved(row.filters.tagIds) } }),
+    ...events.flatMap((row): Patch[] =>
+      edit('events', row, { participantIds: replaceId(row.participantIds, joined.id, kept.id) }),
     ),
-    joinDecision(record, { targetId: kept.id }),
+    ...clippings.flatMap((row) => moveTone(row, kept.id, joined.id)),
+    ...moveReferences(input, { kind: 'entity', id: kept.id }, joined.id),
     removal('entities', joined),
   ];
 }

@@ -1,28 +1,18 @@
 import type { Patch } from '../model/change.ts';
-import type { Decision } from '../model/decision.ts';
 import type { ArchiveEvent } from '../model/event.ts';
-import type { Mention } from '../model/mention.ts';
 import { edit, removal } from '../model/patches.ts';
-import type { SavedSearch } from '../model/saved-search.ts';
-import { joinDecision, type JoinRecord } from './join-decision.ts';
 import { joinNotes } from './join-notes.ts';
-import { moveMentions } from './move-mentions.ts';
+import { moveReferences, type References } from './move-references.ts';
 
 /** Two events that are one, and all in the archive that names the one to go. */
-export interface JoinEventsInput {
+export interface JoinEventsInput extends References {
   readonly kept: ArchiveEvent;
   readonly joined: ArchiveEvent;
-  readonly keptMentions: readonly Mention[];
-  readonly mentions: readonly Mention[];
-  readonly decisions: readonly Decision[];
-  readonly searches: readonly SavedSearch[];
-  readonly record: JoinRecord;
 }
 
 /** The patches that make two events one: what was not known of the one that is kept, who took part, and the coverage. */
 export function joinEvents(input: JoinEventsInput): Patch[] {
-  const { kept, joined, keptMentions, mentions, decisions, searches, record } = input;
-  const moved = (ids: readonly string[]) => [...new Set(ids.map((id) => (id === joined.id ? kept.id : id)))];
+  const { kept, joined } = input;
   return [
     ...edit('events', kept, {
       kind: kept.kind === 'other' ? joined.kind : kept.kind,
@@ -32,12 +22,7 @@ export function joinEvents(input: JoinEventsInput): Patch[] {
       participantIds: [...new Set([...kept.participantIds, ...joined.participantIds])],
       notes: joinNotes(kept.notes, joined.notes),
     }),
-    ...moveMentions(mentions, keptMentions, { kind: 'event', id: kept.id }),
-    ...decisions.flatMap((row): Patch[] => edit('decisions', row, { targetId: kept.id })),
-    ...searches.flatMap((row): Patch[] =>
-      edit('savedSearches', row, { filters: { ...row.filters, tagIds: moved(row.filters.tagIds) } }),
-    ),
-    joinDecision(record, { targetId: kept.id }),
+    ...moveReferences(input, { kind: 'event', id: kept.id }, joined.id),
     removal('events', joined),
   ];
 }
