@@ -1,9 +1,10 @@
 import type { FieldConflict, PresenceConflict } from '#shared/change/row-conflict.ts';
-import { partsOfKey, rowsConcerned, rowKey, TRASHED } from '#shared/change/row-subjects.ts';
+import { inverse, partsOfKey, rowsConcerned, rowKey, TRASHED } from '#shared/change/row-subjects.ts';
 import type { ChangeRecord, Json, Patch, Row } from '#shared/model/change.ts';
-import { flattenRow } from '#shared/model/patches.ts';
+import { fieldOfPath, flattenRow } from '#shared/model/patches.ts';
 import { rowsOf } from '../store/apply-patches.ts';
 import type { ArchiveDatabase } from '../store/database.ts';
+import { joinedTo } from '../store/joined-to.ts';
 import { recordsById } from '../store/journal.ts';
 import { clippingRemoval } from './empty-trash.ts';
 import { entityJoin, eventJoin } from './join-duplicates.ts';
@@ -21,16 +22,12 @@ export async function chooseValue(conflict: FieldConflict, changeId: string): Pr
     label: { name: 'decide', params: {} },
     plan: async (archive) => {
       const kept = await archive.conflicts.where('id').equals(conflict.id).toArray();
-      const field = fieldOf(conflict.path);
+      const field = fieldOfPath(conflict.path);
       return kept.flatMap((open) =>
-        open.kind === 'field' && fieldOf(open.path) === field ? choice(open, changeId) : [],
+        open.kind === 'field' && fieldOfPath(open.path) === field ? choice(open, changeId) : [],
       );
     },
   });
-}
-
-function fieldOf(path: string): string {
-  return path.slice(path.indexOf('.') + 1);
 }
 
 function choice({ table, id, path, candidates }: FieldConflict, changeId: string): Patch[] {
@@ -98,12 +95,7 @@ function lostIn({ patches }: ChangeRecord, id: string): Patch[] {
 
 /** The rows that a patch was about before it did what it did. */
 function aboutBefore(patch: Patch) {
-  if (patch.kind !== 'update') return rowsConcerned(patch);
-  const fields = Object.entries(patch.fields).map(([path, { before, after }]) => [
-    path,
-    { before: after, after: before },
-  ]);
-  return rowsConcerned({ ...patch, fields: Object.fromEntries(fields) as typeof patch.fields });
+  return rowsConcerned(patch.kind === 'update' ? inverse(patch) : patch);
 }
 
 /** The patch that makes good what another did: what it removed, and what it took out of a list or pointed elsewhere. */
@@ -153,14 +145,4 @@ async function takeAway(archive: ArchiveDatabase, { table, id, by }: PresenceCon
 async function removalOf(archive: ArchiveDatabase, table: Patch['table'], id: string): Promise<Patch[]> {
   const row = await rowsOf(archive, table).get(id);
   return row ? [{ kind: 'remove', table, id, row }] : [];
-}
-
-/** The id of what the row was joined to by one of these Changes; null where none of them joined it. */
-async function joinedTo(archive: ArchiveDatabase, by: PresenceConflict['by']): Promise<string | null> {
-  const records = await recordsById(
-    archive,
-    by.map(({ changeId }) => changeId),
-  );
-  const kept = records.map(({ label }) => label.params['kept']).find((id) => typeof id === 'string');
-  return typeof kept === 'string' ? kept : null;
 }

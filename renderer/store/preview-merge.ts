@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { rowKey } from '#shared/change/row-subjects.ts';
 import type { ChangedTable, ChangeRecord, Patch } from '#shared/model/change.ts';
 import { rowsOf } from './apply-patches.ts';
 import { writtenTables, type ArchiveDatabase } from './database.ts';
@@ -71,7 +72,7 @@ async function previewedRows(database: ArchiveDatabase, effects: readonly Patch[
     // A clipping whose text alone is changed is changed too.
     const table = patch.table === 'texts' ? 'clippings' : patch.table;
     if (table !== 'clippings' && table !== 'entities' && table !== 'events') continue;
-    const key = `${table}/${patch.id}`;
+    const key = rowKey(table, patch.id);
     if (rows.has(key) || rows.size === MOST_ROWS) continue;
     const row = patch.kind === 'remove' ? patch.row : ((await rowsOf(database, table).get(patch.id)) ?? null);
     rows.set(key, { table, id: patch.id, effect: NAMES[patch.kind], name: rowName(row) });

@@ -75,7 +75,8 @@ function afterOf({ fields }: Update): Readonly<Record<string, Json>> {
   );
 }
 
-function inverse(patch: Update): Update {
+/** An update that says the opposite: what stood before. */
+export function inverse(patch: Update): Update {
   const fields = Object.entries(patch.fields).map(([path, { before, after }]) => [
     path,
     { before: after, after: before },

@@ -89,3 +89,8 @@ export function assembleRow(values: Row): Row {
 function isObject(value: Json): value is Row {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** The name of the field that a path of an update ends in: a value of a text's metadata has that of its copy in the list. */
+export function fieldOfPath(path: string): string {
+  return path.slice(path.indexOf('.') + 1);
+}

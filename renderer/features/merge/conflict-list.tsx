@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FieldConflict, PresenceConflict } from '#shared/change/row-conflict.ts';
+import { fieldOfPath } from '#shared/model/patches.ts';
 import { chooseValue, decidePresence } from '../../actions/decide-conflict.ts';
 import { perform } from '../../actions/perform.ts';
 import { sayField } from '../../i18n/say-value.ts';
@@ -52,7 +53,7 @@ interface FieldDecisionProps {
 function FieldDecision({ open, conflict }: FieldDecisionProps) {
   const { t } = useTranslation();
   const who = useWho();
-  const field = conflict.path.slice(conflict.path.indexOf('.') + 1);
+  const field = fieldOfPath(conflict.path);
   const question = t('merge.field', { field: sayField(t, field) ?? field });
   return (
     <div role="group" aria-label={question}>

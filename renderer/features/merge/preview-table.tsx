@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { fieldOfPath } from '#shared/model/patches.ts';
 import type { MergePreview } from '../../actions/merge-bundle.ts';
 import { sayField, sayValue } from '../../i18n/say-value.ts';
 import type { OpenConflict } from '../../store/queries/conflicts.ts';
@@ -99,7 +100,7 @@ function PreviewedConflicts({ conflicts }: { readonly conflicts: readonly OpenCo
 function ConflictInShort({ conflict }: Pick<OpenConflict, 'conflict'>) {
   const { t } = useTranslation();
   if (conflict.kind !== 'field') return t(`merge.presenceInShort.${conflict.kind}`);
-  const field = conflict.path.slice(conflict.path.indexOf('.') + 1);
+  const field = fieldOfPath(conflict.path);
   return (
     <>
       {t('merge.fieldInShort', { field: sayField(t, field) ?? field })}{' '}

@@ -1,8 +1,9 @@
+import { fieldOfPath } from '#shared/model/patches.ts';
 import { rowsOf } from '../apply-patches.ts';
 import type { ArchiveDatabase, KeptConflict } from '../database.ts';
 import { knownDeviceId } from '../device-id.ts';
 import { rowName } from '../row-name.ts';
-import { recordsById } from '../journal.ts';
+import { joinedTo } from '../joined-to.ts';
 import { useQuery } from './use-query.ts';
 
 /** A conflict with what it is about. */
@@ -37,7 +38,7 @@ export async function openConflicts(
       const row = (await rowsOf(archive, table === 'texts' ? 'clippings' : table).get(id)) ?? null;
       const isAboutLines = conflict.kind === 'field' && conflict.path === 'blocks';
       const text = isAboutLines ? ((await archive.texts.get(id))?.text ?? null) : null;
-      return { conflict, name: rowName(row), text, joinedTo: await joinedTo(archive, conflict) };
+      return { conflict, name: rowName(row), text, joinedTo: await joinedName(archive, conflict) };
     }),
   );
 }
@@ -50,20 +51,15 @@ function withoutCopies(conflicts: readonly KeptConflict[]): KeptConflict[] {
   const keys = new Set(conflicts.map(({ key }) => key));
   return conflicts.filter((conflict) => {
     if (conflict.table !== 'texts') return true;
-    const what = conflict.kind === 'field' ? conflict.path.slice(conflict.path.indexOf('.') + 1) : conflict.kind;
+    const what = conflict.kind === 'field' ? fieldOfPath(conflict.path) : conflict.kind;
     return !keys.has(`clippings/${conflict.id}/${what}`);
   });
 }
 
-async function joinedTo(archive: ArchiveDatabase, conflict: KeptConflict): Promise<string | null> {
+async function joinedName(archive: ArchiveDatabase, conflict: KeptConflict): Promise<string | null> {
   if (conflict.kind !== 'removed' || (conflict.table !== 'entities' && conflict.table !== 'events')) return null;
-  const records = await recordsById(
-    archive,
-    conflict.by.map(({ changeId }) => changeId),
-  );
-  const kept = records.map(({ label }) => label.params['kept']).find((id) => typeof id === 'string');
-  if (typeof kept !== 'string') return null;
-  return rowName((await rowsOf(archive, conflict.table).get(kept)) ?? null);
+  const kept = await joinedTo(archive, conflict.by);
+  return kept === null ? null : rowName((await rowsOf(archive, conflict.table).get(kept)) ?? null);
 }
 
 /** This device's id in the journal; null where nothing was written on it yet. */

@@ -1,6 +1,7 @@
 import type { Change, ChangeLabel, Json, Patch } from '#shared/model/change.ts';
 import { parseReading } from '#shared/change/clock.ts';
 import { takenBackGroups } from '#shared/change/taken-back.ts';
+import { fieldOfPath } from '#shared/model/patches.ts';
 import type { ArchiveDatabase } from '../database.ts';
 import { knownDeviceId } from '../device-id.ts';
 import { entriesAbout, readRecords } from '../journal.ts';
@@ -59,7 +60,7 @@ const COPIED_INTO_TEXT = 'metadata.';
 function editsOf({ table, fields }: Extract<Patch, { kind: 'update' }>): HistoryEdit[] {
   return Object.entries(fields).flatMap(([path, { before, after }]) => {
     if (table === 'texts' && path.startsWith(COPIED_INTO_TEXT)) return [];
-    return [{ field: path.slice(path.indexOf('.') + 1), before, after }];
+    return [{ field: fieldOfPath(path), before, after }];
   });
 }
 
