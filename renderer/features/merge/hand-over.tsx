@@ -8,6 +8,7 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { useIsArchiveEmpty } from '../../store/queries/clippings.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './merge.module.css';
+import { NameHint } from './name-hint.tsx';
 import { untilDone } from './until-done.ts';
 
 /** The other direction: the archive as a bundle for the colleague. */
@@ -29,6 +30,7 @@ export function HandOver() {
     <section className={styles['section']} aria-label={t('merge.handOver')}>
       <h2 className={styles['heading']}>{t('merge.handOver')}</h2>
       <p>{t('merge.handOverText')}</p>
+      <NameHint />
       <div className={styles['row']}>
         <Button isDisabled={isEmpty || share !== null} onPress={exportAll}>
           <FileDown size={18} aria-hidden />
