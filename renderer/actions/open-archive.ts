@@ -13,6 +13,7 @@ import { checkStore } from '../store/store-health.ts';
 import { archiveWorker } from '../workers/archive.ts';
 import { copyJournal, journalCopy } from './journal-copy.ts';
 import { checkBackup, listBackups, takeInBackup, type BackupSource } from './kept-backups.ts';
+import { setJournalAside } from './shut-archive.ts';
 
 /** What the journal beside the profile has to give back. */
 export interface FoundJournal {
@@ -32,17 +33,25 @@ export type Opening =
   | { readonly kind: 'backed-up' }
   /** It cannot be read; `found` is what the journal has of it, null where there is no journal. */
   | { readonly kind: 'damaged'; readonly detail: string; readonly found: FoundJournal | null }
+  /** It was locked, and its lock is lost; `found` is what a journal that stands open has of it. */
+  | { readonly kind: 'lock-lost'; readonly detail: string; readonly found: FoundJournal | null }
   /** A newer version of the app has written it. */
   | { readonly kind: 'newer'; readonly version: number };
 
 /**
  * Looks at the archive before anything is shown: never a blank start where there is something to bring back. Nothing is
  * written but what the journal beside the profile lacks.
+ *
+ * @param lockLost why no passphrase opens the archive any more, where that is so
  */
-export async function openArchive(): Promise<Opening> {
+export async function openArchive(lockLost: string | null = null): Promise<Opening> {
   const health = await checkStore(database);
   if (health.kind === 'newer') return { kind: 'newer', version: health.version };
   const state = await journalState();
+  if (lockLost !== null) {
+    const isReadable = state?.lock === null;
+    return { kind: 'lock-lost', detail: lockLost, found: isReadable ? foundIn(readingsOf(state)) : null };
+  }
   if (health.kind === 'damaged') {
     return { kind: 'damaged', detail: health.detail, found: state && foundIn(readingsOf(state)) };
   }
@@ -135,12 +144,19 @@ export async function recoverFromBackup(
   }
   const taken = await takeInBackup(source, passphrase, onShare, false);
   if (!taken.ok) return taken;
+  if (opening.kind === 'lock-lost') await goOnWithoutLock();
   const { journal } = host;
   const more = journal
     ? (await archiveWorker.restore(journal, (await journal.state()).files, () => undefined)).records
     : await takeInSalvaged(salvaged);
   await copyJournal();
   return success(taken.value + more);
+}
+
+/** Begins another journal where the one beside the profile is sealed and its lock is lost: nothing opens it any more. */
+export async function goOnWithoutLock(): Promise<void> {
+  const state = await journalState();
+  if (state && state.lock !== null) await setJournalAside();
 }
 
 /** What can still be read of a damaged archive, as a bundle. */

@@ -1,34 +1,53 @@
 import { host } from '../host/host.ts';
-import { database } from '../store/database.ts';
-import { exchangeLock, heldKey, holdKey } from '../store/lock/held-key.ts';
+import { database, LOCKED_NAME } from '../store/database.ts';
+import { exchangeLock, heldKey, holdKey, type HeldKey } from '../store/lock/held-key.ts';
 import { openLock, parseLock, wrapDataKey, type ArchiveLock } from '../store/lock/archive-lock.ts';
 import type { CopyProgress } from '../store/lock/copy-archive.ts';
 import { keepLock, readKeptLock } from '../store/lock/lock-state.ts';
 import { findArchive, lockArchive, stayOpen, unlockForGood } from '../store/lock/move-archive.ts';
+import { opensWith } from '../store/lock/opens-with.ts';
 import { ArchiveSeal } from '../store/seal/archive-seal.ts';
+import { isSealedWith } from '../store/seal/is-sealed-with.ts';
 import { renewLines } from '../store/seal/renew-lines.ts';
+import { SealError } from '../store/seal/seal-bytes.ts';
 import { passphraseKey } from '#shared/bundle/lock/passphrase-key.ts';
 
 /** Why the archive is not opened before a passphrase is given. */
 export interface ShutArchive {
   /**
    * `locked`: that is how it was left. `half-locked`: locking it was broken off. `journal`: the archive stands open, but
-   * the journal beside the profile is sealed, as after the loss of a profile.
+   * the journal beside the profile is sealed, as after the loss of a profile. `lock-lost`: the archive's own lock cannot
+   * be read, and the copy of it beside the journal can.
    */
-  readonly reason: 'locked' | 'half-locked' | 'journal';
+  readonly reason: 'locked' | 'half-locked' | 'journal' | 'lock-lost';
   readonly lock: ArchiveLock;
 }
 
+/** How the archive is met at the start, before anything of it is read. */
+export type FirstLook =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'shut'; readonly shut: ShutArchive }
+  /** It was locked, and no copy of its lock can be read any more: no passphrase opens it. */
+  | { readonly kind: 'lock-lost'; readonly detail: string };
+
 type OnProgress = (progress: CopyProgress) => void;
 
-/** Looks whether the archive is locked, before anything of it is read; null where it stands open. */
-export async function findShutArchive(): Promise<ShutArchive | null> {
+/** Looks whether the archive is locked, before anything of it is read. */
+export async function lookAtLock(): Promise<FirstLook> {
   const place = await findArchive();
-  if (place.kind !== 'open') return { reason: place.kind, lock: place.lock };
+  if (place.kind === 'locked' || place.kind === 'half-locked') {
+    return { kind: 'shut', shut: { reason: place.kind, lock: place.lock } };
+  }
   const text = await journalLock();
   const lock = text === null ? null : parseLock(text);
-  return lock && { reason: 'journal', lock };
+  if (lock) return { kind: 'shut', shut: { reason: place.kind === 'open' ? 'journal' : 'lock-lost', lock } };
+  if (text !== null) return { kind: 'lock-lost', detail: LOCK_OF_JOURNAL };
+  // Where the open archive has something in it, it was moved there, or begun anew; the other one is left alone.
+  if (place.kind === 'lock-lost' && place.isOpenEmpty) return { kind: 'lock-lost', detail: place.detail };
+  return { kind: 'open' };
 }
+
+const LOCK_OF_JOURNAL = 'The lock beside the journal is damaged.';
 
 /** The lock beside the journal; null where there is none, or the folder cannot be read: then that is told later. */
 async function journalLock(): Promise<string | null> {
@@ -40,30 +59,72 @@ async function journalLock(): Promise<string | null> {
   }
 }
 
-/**
- * Opens the archive with its passphrase, and ends what was broken off.
- *
- * @returns `wrong` where it is not the passphrase: then nothing has happened. `open-for-good` where taking the lock off
- *   was still to be finished: the page has to start anew
- */
+/** What came of a passphrase. */
+export type Unlocking =
+  /** It is not the passphrase: nothing has happened. */
+  | 'wrong'
+  | 'unlocked'
+  /** Unlocked, but the journal beside the profile was sealed with another key; it was left as it is. */
+  | 'other-journal'
+  /** Taking the lock off was still to be finished: the page has to start anew. */
+  | 'open-for-good';
+
+/** Opens the archive with its passphrase, and ends what was broken off. */
 export async function unlockArchive(
-  { reason, lock }: ShutArchive,
+  shut: ShutArchive,
   passphrase: string,
   onProgress?: OnProgress,
-): Promise<'wrong' | 'unlocked' | 'open-for-good'> {
-  const opened = await openLock(lock, passphrase);
-  if (!opened) return 'wrong';
-  if (reason !== 'locked') {
+): Promise<Unlocking> {
+  const key = await keyOf(shut, passphrase);
+  if (!key) return 'wrong';
+  if (shut.reason === 'half-locked' || shut.reason === 'journal') {
     database.close();
-    await lockArchive(opened.dataKey, lock, onProgress);
+    await lockArchive(key.dataKey, key.lock, onProgress);
   }
-  holdKey({ ...opened, lock });
-  if ((await readKeptLock())?.state === 'leaving') {
+  holdKey(key);
+  if (key.lock !== shut.lock || shut.reason === 'lock-lost') await mendLock(key.lock);
+  else if ((await readKeptLock())?.state === 'leaving' && (await couldFinish(key, onProgress))) return 'open-for-good';
+  return (await settleJournal(new ArchiveSeal(key.dataKey), key.lock)) ? 'unlocked' : 'other-journal';
+}
+
+/**
+ * The keys behind a passphrase. Where the archive's own lock does not open, it may have been altered: the copy beside
+ * the journal is tried, and believed only where what it opens opens the archive's rows too.
+ */
+async function keyOf({ reason, lock }: ShutArchive, passphrase: string): Promise<HeldKey | null> {
+  const opened = await openLock(lock, passphrase);
+  if (opened) return { ...opened, lock };
+  if (reason !== 'locked') return null;
+  const text = await journalLock();
+  const copy = text === null ? null : parseLock(text);
+  if (!copy || JSON.stringify(copy) === JSON.stringify(lock)) return null;
+  const other = await openLock(copy, passphrase);
+  if (!other || !(await opensWith(new ArchiveSeal(other.dataKey), LOCKED_NAME))) return null;
+  return { ...other, lock: copy };
+}
+
+/** Puts a sound copy of the lock where the archive's own was. */
+async function mendLock(lock: ArchiveLock): Promise<void> {
+  try {
+    await keepLock(database, 'locked', lock);
+  } catch (error) {
+    // Such a database is looked at next, found damaged, and made anew with its lock.
+    console.error(error);
+  }
+}
+
+/** Goes on taking the lock off; where a row does not open, the archive stays locked for now, and is looked at first. */
+async function couldFinish(key: HeldKey, onProgress?: OnProgress): Promise<boolean> {
+  try {
     await finishOpening(onProgress);
-    return 'open-for-good';
+    return true;
+  } catch (error) {
+    if (!(error instanceof SealError)) throw error;
+    console.error(error);
+    await database.open();
+    await keepLock(database, 'locked', key.lock);
+    return false;
   }
-  await settleJournal(new ArchiveSeal(opened.dataKey), lock);
-  return 'unlocked';
 }
 
 /** Gives up a locking that was broken off. */
@@ -71,20 +132,33 @@ export async function leaveOpen(): Promise<void> {
   await stayOpen();
 }
 
-/** Leaves a sealed journal aside, unopened, and begins another: its passphrase is lost, and nothing is deleted. */
+/**
+ * Leaves a sealed journal aside, unopened, and begins another: its passphrase is lost, or it is another archive's.
+ * Nothing is deleted.
+ */
 export async function setJournalAside(): Promise<void> {
   const outcome = await host.journal?.renew({ step: 'aside' });
   if (outcome?.kind === 'failed') throw new Error(outcome.code);
+  const key = heldKey();
+  if (key) await settleJournal(new ArchiveSeal(key.dataKey), key.lock);
 }
 
-/** Writes the journal beside the profile as the locked archive stands: all its lines sealed, under the same lock. */
-export async function settleJournal(seal: ArchiveSeal, lock: ArchiveLock): Promise<void> {
+/**
+ * Writes the journal beside the profile as the locked archive stands: all its lines sealed, under the same lock.
+ *
+ * @returns false where its lines were sealed with another key: then its lock is the only way to them, and stays
+ */
+export async function settleJournal(seal: ArchiveSeal, lock: ArchiveLock): Promise<boolean> {
   const { journal } = host;
-  if (!journal) return;
+  if (!journal) return true;
   const text = JSON.stringify(lock);
   const state = await journal.state();
   if (state.lock === null) await renewLines(journal, state, seal, text);
-  else if (state.lock !== text) await journal.renew({ step: 'lock', lock: text });
+  else if (state.lock !== text) {
+    if (!(await isSealedWith(journal, state, seal))) return false;
+    await journal.renew({ step: 'lock', lock: text });
+  }
+  return true;
 }
 
 /** Opens the journal beside the profile, while the key is there, and leaves the locked archive for the open one. */

@@ -15,7 +15,7 @@ import { chooseFirstLanguage, lockedLanguage } from '../actions/choose-language.
 import { followOthers } from '../actions/lock-now.ts';
 import { holdPage } from '../actions/move-archive.ts';
 import { openArchive } from '../actions/open-archive.ts';
-import { findShutArchive } from '../actions/shut-archive.ts';
+import { lookAtLock } from '../actions/shut-archive.ts';
 import { App } from './app.tsx';
 import { LockScreen } from './lock-screen.tsx';
 import { RecoveryScreen } from './recovery-screen.tsx';
@@ -29,19 +29,19 @@ async function start(): Promise<void> {
   const element = document.getElementById('root');
   if (!element) throw new Error('index.html has no #root');
   const root = createRoot(element);
-  const shut = await findShutArchive();
-  if (!shut) return open(root);
+  const look = await lookAtLock();
+  if (look.kind !== 'shut') return open(root, look.kind === 'lock-lost' ? look.detail : null);
   await startTranslations(await lockedLanguage());
   root.render(
     <StrictMode>
-      <LockScreen shut={shut} onOpen={() => void open(root)} />
+      <LockScreen shut={look.shut} onOpen={() => void open(root)} />
     </StrictMode>,
   );
 }
 
-async function open(root: Root): Promise<void> {
+async function open(root: Root, lockLost: string | null = null): Promise<void> {
   holdPage();
-  const opening = await openArchive();
+  const opening = await openArchive(lockLost);
   const { language, isChosen } = await chooseFirstLanguage({
     isArchiveReadable: opening.kind !== 'newer' && opening.kind !== 'damaged',
   });

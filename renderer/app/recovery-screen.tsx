@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { recoverArchive, type FoundJournal, type Opening } from '../actions/open-archive.ts';
+import { goOnWithoutLock, recoverArchive, type FoundJournal, type Opening } from '../actions/open-archive.ts';
+import { isArchiveLocked } from '../actions/lock-now.ts';
 import { formatMoment } from '../i18n/format-date.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import type { RestoreOutcome } from '../store/restore-journal.ts';
@@ -12,7 +13,7 @@ import styles from './recovery-screen.module.css';
 type Progress =
   | { readonly kind: 'asked' }
   | { readonly kind: 'running'; readonly share: number }
-  | { readonly kind: 'done'; readonly outcome: RestoreOutcome }
+  | { readonly kind: 'done'; readonly outcome: RestoreOutcome; readonly standsOpen: boolean }
   | { readonly kind: 'failed'; readonly detail: string };
 
 interface RecoveryScreenProps {
@@ -28,17 +29,20 @@ export function RecoveryScreen({ opening, onOpen }: RecoveryScreenProps) {
   const [isRestoring, setRestoring] = useState(false);
   const found = 'found' in opening ? opening.found : null;
   const isWaiting = progress.kind === 'asked' || progress.kind === 'failed';
+  const fail = (error: unknown) => {
+    console.error(error);
+    setProgress({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
+  };
+  const done = (outcome: RestoreOutcome, wasLocked: boolean) =>
+    setProgress({ kind: 'done', outcome, standsOpen: wasLocked && !isArchiveLocked() });
   const start = () => {
     setProgress({ kind: 'running', share: 0 });
     // What a worker tells of the way may arrive behind its outcome.
     const advance = (share: number) =>
       setProgress((known) => (known.kind === 'running' ? { kind: 'running', share } : known));
     recoverArchive(opening, ({ bytes, of }) => advance(of === 0 ? 1 : bytes / of)).then(
-      (outcome) => setProgress({ kind: 'done', outcome }),
-      (error: unknown) => {
-        console.error(error);
-        setProgress({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
-      },
+      (outcome) => done(outcome, opening.kind === 'lock-lost'),
+      fail,
     );
   };
   return (
@@ -56,14 +60,19 @@ export function RecoveryScreen({ opening, onOpen }: RecoveryScreenProps) {
         <RecoverFromBackup
           opening={opening}
           onBusy={setRestoring}
-          onRestored={(records) =>
-            setProgress({ kind: 'done', outcome: { records, leftOut: [], missingOriginals: [] } })
+          onRestored={(records, wasLocked) =>
+            done({ records, leftOut: [], missingOriginals: [] }, wasLocked || opening.kind === 'lock-lost')
           }
         />
       )}
       {isWaiting && opening.kind === 'backed-up' && (
         <Button isDisabled={isRestoring} onPress={onOpen}>
           {t('recovery.startEmpty')}
+        </Button>
+      )}
+      {isWaiting && opening.kind === 'lock-lost' && (
+        <Button isDisabled={isRestoring} onPress={() => void goOnWithoutLock().then(onOpen, fail)}>
+          {t('recovery.goOn')}
         </Button>
       )}
       {progress.kind === 'done' && (
@@ -80,8 +89,11 @@ function takesBackup(opening: RecoveryScreenProps['opening']): boolean {
   return opening.kind === 'lost' ? opening.isEmpty : opening.kind !== 'newer';
 }
 
-function titleOf(opening: RecoveryScreenProps['opening']): 'empty' | 'behind' | 'damaged' | 'newer' | 'backedUp' {
+type Title = 'empty' | 'behind' | 'damaged' | 'newer' | 'backedUp' | 'lockLost';
+
+function titleOf(opening: RecoveryScreenProps['opening']): Title {
   if (opening.kind === 'backed-up') return 'backedUp';
+  if (opening.kind === 'lock-lost') return 'lockLost';
   if (opening.kind !== 'lost') return opening.kind;
   return opening.isEmpty ? 'empty' : 'behind';
 }
@@ -89,6 +101,7 @@ function titleOf(opening: RecoveryScreenProps['opening']): 'empty' | 'behind' | 
 function textOf(opening: Exclude<RecoveryScreenProps['opening'], { kind: 'newer' }>) {
   if (opening.kind === 'damaged') return opening.found ? 'recovery.damagedText' : 'recovery.nothingText';
   if (opening.kind === 'backed-up') return 'recovery.backedUpText';
+  if (opening.kind === 'lock-lost') return 'recovery.lockLostText';
   return opening.isEmpty ? 'recovery.emptyText' : 'recovery.behindText';
 }
 
@@ -121,7 +134,7 @@ function Explanation({
           })}
         </p>
       )}
-      {opening.kind === 'damaged' && (
+      {(opening.kind === 'damaged' || opening.kind === 'lock-lost') && (
         <p className={styles['detail']}>{t('recovery.detail', { detail: opening.detail })}</p>
       )}
     </>
@@ -154,6 +167,7 @@ function Telling({ progress }: { readonly progress: Progress }) {
       <p>{t('recovery.done', { count: records })}</p>
       {leftOut.length > 0 && <p>{t('recovery.leftOut', { count: leftOut.length })}</p>}
       {missingOriginals.length > 0 && <p>{t('recovery.missing', { count: missingOriginals.length })}</p>}
+      {progress.standsOpen && <p>{t('recovery.standsOpen')}</p>}
     </div>
   );
 }
