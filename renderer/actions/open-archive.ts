@@ -159,6 +159,16 @@ export async function goOnWithoutLock(): Promise<void> {
   if (state && state.lock !== null) await setJournalAside();
 }
 
+/**
+ * Writes the journal beside the profile anew from the archive, which has taken of it what can be taken. The one that
+ * stood is put aside with the lines that could not: they would be found missing at every start.
+ */
+export async function beginJournalAnew(): Promise<void> {
+  await setJournalAside();
+  journalCopy?.forget();
+  await journalCopy?.copied();
+}
+
 /** What can still be read of a damaged archive, as a bundle. */
 async function salvagedFile(): Promise<File> {
   const parts: Blob[] = [];

@@ -1,20 +1,20 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { goOnWithoutLock, recoverArchive, type FoundJournal, type Opening } from '../actions/open-archive.ts';
+import {
+  beginJournalAnew,
+  goOnWithoutLock,
+  recoverArchive,
+  type FoundJournal,
+  type Opening,
+} from '../actions/open-archive.ts';
 import { isArchiveLocked } from '../actions/lock-now.ts';
 import { formatMoment } from '../i18n/format-date.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import type { RestoreOutcome } from '../store/restore-journal.ts';
 import { Button } from '../ui/button.tsx';
 import { RecoverFromBackup } from './recover-from-backup.tsx';
+import { RecoveryProgress, type Progress } from './recovery-progress.tsx';
 import styles from './recovery-screen.module.css';
-
-/** How far bringing it back has come. */
-type Progress =
-  | { readonly kind: 'asked' }
-  | { readonly kind: 'running'; readonly share: number }
-  | { readonly kind: 'done'; readonly outcome: RestoreOutcome; readonly standsOpen: boolean }
-  | { readonly kind: 'failed'; readonly detail: string };
 
 interface RecoveryScreenProps {
   readonly opening: Exclude<Opening, { kind: 'ready' }>;
@@ -50,7 +50,7 @@ export function RecoveryScreen({ opening, onOpen }: RecoveryScreenProps) {
       <img src="./icon.svg" alt="" width={56} height={56} />
       <h1 className={styles['title']}>{t(`recovery.${titleOf(opening)}Title`)}</h1>
       {progress.kind === 'asked' && <Explanation opening={opening} found={found} />}
-      <Telling progress={progress} />
+      <RecoveryProgress progress={progress} />
       {found && isWaiting && (
         <Button look="primary" autoFocus isDisabled={isRestoring} onPress={start}>
           {t(progress.kind === 'asked' ? 'recovery.bringBack' : 'recovery.again')}
@@ -79,6 +79,9 @@ export function RecoveryScreen({ opening, onOpen }: RecoveryScreenProps) {
         <Button look="primary" autoFocus onPress={onOpen}>
           {t('recovery.open')}
         </Button>
+      )}
+      {progress.kind === 'done' && progress.outcome.leftOut.length > 0 && (
+        <Button onPress={() => void beginJournalAnew().then(onOpen, fail)}>{t('recovery.beginAnew')}</Button>
       )}
     </main>
   );
@@ -138,36 +141,5 @@ function Explanation({
         <p className={styles['detail']}>{t('recovery.detail', { detail: opening.detail })}</p>
       )}
     </>
-  );
-}
-
-function Telling({ progress }: { readonly progress: Progress }) {
-  const { t } = useTranslation();
-  const { locale } = useLanguage();
-  if (progress.kind === 'asked') return null;
-  if (progress.kind === 'failed') {
-    return (
-      <p role="alert" className={styles['text']}>
-        {t('recovery.failed', { detail: progress.detail })}
-      </p>
-    );
-  }
-  if (progress.kind === 'running') {
-    const share = new Intl.NumberFormat(locale, { style: 'percent' }).format(progress.share);
-    return (
-      <div role="status" className={styles['running']}>
-        <progress value={progress.share} aria-hidden />
-        <p>{t('recovery.running', { share })}</p>
-      </div>
-    );
-  }
-  const { records, leftOut, missingOriginals } = progress.outcome;
-  return (
-    <div role="status" className={styles['text']}>
-      <p>{t('recovery.done', { count: records })}</p>
-      {leftOut.length > 0 && <p>{t('recovery.leftOut', { count: leftOut.length })}</p>}
-      {missingOriginals.length > 0 && <p>{t('recovery.missing', { count: missingOriginals.length })}</p>}
-      {progress.standsOpen && <p>{t('recovery.standsOpen')}</p>}
-    </div>
   );
 }

@@ -352,6 +352,30 @@ describe('a sealed journal whose lock is broken, with no archive left', () => {
   });
 });
 
+describe('a sealed journal with lines that are not its own', () => {
+  it('names them, and is begun anew from the archive when asked to, so that they are not found at every start', async () => {
+    const profile = await lockedProfile();
+    const [name = ''] = readdirSync(folder).filter((file) => file.endsWith('.jsonl'));
+    const file = path.join(folder, name);
+    const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+    const foreign = lines[0]!.replace(/"at":"\d/, '"at":"1').replace(/"sealed":"..../, '"sealed":"AAAA');
+    writeFileSync(file, `${lines.join('\n')}\n${foreign}\n{"actor":""}\n`);
+    await new ArchiveDatabase(LOCKED_NAME).delete();
+
+    await start();
+    await enter();
+    await user.click(await screen.findByRole('button', { name: 'Bring the archive back' }));
+    await screen.findByText(/line 6: cannot be read/);
+    expect(screen.getByText(/line 7: stands open in a locked journal/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /Begin the journal anew/ }));
+    await screen.findByText('the archive is open');
+
+    await expectWhole(profile);
+    const aside = readdirSync(path.dirname(folder)).filter((other) => other.startsWith('journal-'));
+    expect(readFileSync(path.join(path.dirname(folder), aside[0] ?? '', name), 'utf8')).toContain(foreign);
+  });
+});
+
 describe('a locked archive beside a journal that was locked with another key', () => {
   it('leaves that journal its lock, says so, and puts it aside when asked to', async () => {
     await lockedProfile();
