@@ -7,9 +7,10 @@ import type { Detected } from '#shared/model/detected.ts';
 import { intake } from '#shared/pipeline.ts';
 import { fileErrorInWords } from './file-error-in-words.ts';
 import { surfaceForms } from './surface-forms.ts';
+import type { Say } from './words/say.ts';
 
 /** Prints what the analysis finds in each file, one JSON object a line. @returns the exit code. */
-export async function analyseFiles(files: readonly string[]): Promise<number> {
+export async function analyseFiles(files: readonly string[], say: Say): Promise<number> {
   const lexicon = loadLexicon();
   let failed = false;
   for (const file of files) {
@@ -21,11 +22,11 @@ export async function analyseFiles(files: readonly string[]): Promise<number> {
       if (result.ok) process.stdout.write(`${JSON.stringify(describe(path.basename(file), result.value, ms))}\n`);
       else {
         failed = true;
-        process.stderr.write(`${fileErrorInWords(file, result.error.reason)}\n`);
+        process.stderr.write(`${fileErrorInWords(file, result.error.reason, say)}\n`);
       }
     } catch (error) {
       failed = true;
-      process.stderr.write(`${fileErrorInWords(file, error)}\n`);
+      process.stderr.write(`${fileErrorInWords(file, error, say)}\n`);
     }
   }
   return failed ? 1 : 0;

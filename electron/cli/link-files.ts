@@ -7,9 +7,10 @@ import { proposeLinks } from '#shared/link/link.ts';
 import { intake } from '#shared/pipeline.ts';
 import { fileErrorInWords } from './file-error-in-words.ts';
 import { linkReasonInWords } from './link-reason-in-words.ts';
+import type { Say } from './words/say.ts';
 
 /** Prints what may be one and the same among the files, one JSON object a candidate and line. @returns the exit code. */
-export async function linkFiles(files: readonly string[]): Promise<number> {
+export async function linkFiles(files: readonly string[], say: Say): Promise<number> {
   const lexicon = loadLexicon();
   const clippings: ClippingKeys[] = [];
   let failed = false;
@@ -20,11 +21,11 @@ export async function linkFiles(files: readonly string[]): Promise<number> {
       if (result.ok) clippings.push(keysOf(path.basename(file), result.value));
       else {
         failed = true;
-        process.stderr.write(`${fileErrorInWords(file, result.error.reason)}\n`);
+        process.stderr.write(`${fileErrorInWords(file, result.error.reason, say)}\n`);
       }
     } catch (error) {
       failed = true;
-      process.stderr.write(`${fileErrorInWords(file, error)}\n`);
+      process.stderr.write(`${fileErrorInWords(file, error, say)}\n`);
     }
   }
   for (const { kind, ids, names, score, reasons } of proposeLinks(clippings, loadNamePairs())) {

@@ -11,6 +11,7 @@ import { REPORT_WRITERS } from '#shared/report/report-writers.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import type { ReportCommand } from './report-arguments.ts';
 import { fileErrorInWords } from './file-error-in-words.ts';
+import type { Say } from './words/say.ts';
 
 /**
  * Makes a press review of files as they are found, with what the analysis reads in them. A file that cannot be read is
@@ -18,12 +19,12 @@ import { fileErrorInWords } from './file-error-in-words.ts';
  *
  * @returns the exit code: 0, or 1 where a file or the report itself failed
  */
-export async function reportFiles(command: ReportCommand, today: CivilDate = currentDay()): Promise<number> {
+export async function reportFiles(command: ReportCommand, say: Say, today: CivilDate = currentDay()): Promise<number> {
   const { format, out, options, files } = command;
-  const { analyses, failures } = await analyseAll(files, options);
-  for (const failure of failures) say(failure);
+  const { analyses, failures } = await analyseAll(files, options, say);
+  for (const failure of failures) complain(failure);
   if (analyses.length === 0) {
-    say('no clipping could be read: no report written');
+    complain(say('report.nothingRead'));
     return 1;
   }
   const report = buildReport(analysisMaterial(analyses), options, today);
@@ -32,13 +33,13 @@ export async function reportFiles(command: ReportCommand, today: CivilDate = cur
   try {
     await writeAtomically(out, await write(report));
   } catch (error) {
-    say(fileErrorInWords(out, error));
+    complain(fileErrorInWords(out, error, say));
     return 1;
   }
   return failures.length > 0 ? 1 : 0;
 }
 
-async function analyseAll(files: readonly string[], options: ReportOptions) {
+async function analyseAll(files: readonly string[], options: ReportOptions, say: Say) {
   const lexicon = loadLexicon();
   const analyses: Analysis[] = [];
   const failures: string[] = [];
@@ -46,15 +47,15 @@ async function analyseAll(files: readonly string[], options: ReportOptions) {
     try {
       const result = intake({ name: path.basename(file), bytes: await readFile(file), kind: 'file' }, lexicon);
       if (!result.ok) {
-        failures.push(fileErrorInWords(file, result.error.reason));
+        failures.push(fileErrorInWords(file, result.error.reason, say));
         continue;
       }
       analyses.push(result.value);
       const published = result.value.metadata.publishedOn.value;
       // The files were named one by one, so none is dropped; but the cover will not be true to it.
-      if (isOutside(published, options)) say(`${file}: published ${published ?? ''}, outside the period of the report`);
+      if (isOutside(published, options)) complain(`${file}: ${say('report.outside', { date: published ?? '' })}`);
     } catch (error) {
-      failures.push(fileErrorInWords(file, error));
+      failures.push(fileErrorInWords(file, error, say));
     }
   }
   return { analyses, failures };
@@ -67,7 +68,7 @@ function isOutside(published: string | null, { from, to }: Pick<ReportOptions, '
   return isBefore || (to !== null && published.slice(0, to.length) > to.slice(0, published.length));
 }
 
-function say(line: string): void {
+function complain(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
