@@ -8,6 +8,7 @@ import { asResult, BundleFault, type BundleError } from './bundle-error.ts';
 import { BUNDLE_FORMAT, bundleInfoSchema, BundleCount, type BundleInfo } from './bundle-info.ts';
 import { readMembers, type BundleMembers } from './bundle-members.ts';
 import { joinBytes, type ByteSource } from './byte-source.ts';
+import { digested } from './digested.ts';
 import { fitsFileDigest, hasFileDigest } from './file-digest.ts';
 import { isLocked } from './lock/locked-header.ts';
 import type { PassphraseKey } from './lock/passphrase-key.ts';
@@ -184,10 +185,7 @@ class OpenBundle implements Bundle {
   /** The records' pieces; by their end they fit the manifest. */
   async *#changes(): AsyncGenerator<Uint8Array> {
     const digest = newDigest.create();
-    for await (const piece of readMember(this.#source, this.#members.get(CHANGES))) {
-      digest.update(piece);
-      yield piece;
-    }
+    yield* digested(digest, readMember(this.#source, this.#members.get(CHANGES)));
     if (bytesToHex(digest.digest()) !== this.#changesDigest) throw new BundleFault('wrong-digest', CHANGES);
   }
 }
