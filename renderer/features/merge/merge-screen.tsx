@@ -11,13 +11,13 @@ import { Button } from '../../ui/button.tsx';
 import { notify } from '../../ui/notices.ts';
 import { Page } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { untilDone } from '../../ui/until-done.ts';
 import { ConflictList } from './conflict-list.tsx';
 import { HandOver } from './hand-over.tsx';
 import { JoinList } from './join-list.tsx';
 import styles from './merge.module.css';
 import { PreviewTable } from './preview-table.tsx';
 import { Refusal } from './refusal.tsx';
-import { untilDone } from './until-done.ts';
 import { useHandedBundle } from './use-handed-bundle.ts';
 
 /** A bundle that somebody chose, and what is known of it. */
