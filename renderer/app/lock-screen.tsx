@@ -2,6 +2,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { leaveOpen, setJournalAside, unlockArchive, type ShutArchive } from '../actions/shut-archive.ts';
+import { formatShare } from '../i18n/format-size.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -42,7 +43,6 @@ export function LockScreen({ shut, onOpen }: LockScreenProps) {
     }, fail);
   };
   const giveUp = () => (shut.reason === 'journal' ? setJournalAside() : leaveOpen()).then(onOpen, fail);
-  const share = new Intl.NumberFormat(locale, { style: 'percent' }).format(state.kind === 'moving' ? state.share : 0);
   return (
     <I18nProvider locale={locale}>
       <main className={styles['recovery']}>
@@ -68,7 +68,7 @@ export function LockScreen({ shut, onOpen }: LockScreenProps) {
         </form>
         <div role="status">
           {state.kind === 'trying' && <p>{t('lock.trying')}</p>}
-          {state.kind === 'moving' && <p>{t('lock.progress', { share })}</p>}
+          {state.kind === 'moving' && <p>{t('lock.progress', { share: formatShare(state.share, locale) })}</p>}
         </div>
         <div role="alert">
           {state.kind === 'wrong' && <p className={styles['text']}>{t('lock.wrong')}</p>}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recoverArchive, type FoundJournal, type Opening } from '../actions/open-archive.ts';
 import { formatMoment } from '../i18n/format-date.ts';
+import { formatShare } from '../i18n/format-size.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import type { RestoreOutcome } from '../store/restore-journal.ts';
 import { Button } from '../ui/button.tsx';
@@ -141,11 +142,10 @@ function Telling({ progress }: { readonly progress: Progress }) {
     );
   }
   if (progress.kind === 'running') {
-    const share = new Intl.NumberFormat(locale, { style: 'percent' }).format(progress.share);
     return (
       <div role="status" className={styles['running']}>
         <progress value={progress.share} aria-hidden />
-        <p>{t('recovery.running', { share })}</p>
+        <p>{t('recovery.running', { share: formatShare(progress.share, locale) })}</p>
       </div>
     );
   }

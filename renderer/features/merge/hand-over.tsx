@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { exportBundle } from '../../actions/backups.ts';
 import { perform } from '../../actions/perform.ts';
 import { tellBackup } from '../../actions/tell-backup.ts';
+import { formatShare } from '../../i18n/format-size.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useIsArchiveEmpty } from '../../store/queries/clippings.ts';
 import { Button } from '../../ui/button.tsx';
@@ -26,10 +27,7 @@ export function HandOver() {
           <FileDown size={18} aria-hidden />
           {t('backup.export')}
         </Button>
-        <p role="status">
-          {share !== null &&
-            t('backup.running', { share: new Intl.NumberFormat(locale, { style: 'percent' }).format(share) })}
-        </p>
+        <p role="status">{share !== null && t('backup.running', { share: formatShare(share, locale) })}</p>
       </div>
     </section>
   );

@@ -6,6 +6,7 @@ import type { BundleError } from '#shared/bundle/bundle-error.ts';
 import { takeInFile } from '../../actions/backups.ts';
 import { previewBundle, type MergePreview } from '../../actions/merge-bundle.ts';
 import { perform } from '../../actions/perform.ts';
+import { formatShare } from '../../i18n/format-size.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { Button } from '../../ui/button.tsx';
 import { notify } from '../../ui/notices.ts';
@@ -107,8 +108,7 @@ function Telling({ chosen, onPassphrase }: TellingProps) {
   const { t } = useTranslation();
   const { locale } = useLanguage();
   if (chosen.kind === 'reading') {
-    const share = new Intl.NumberFormat(locale, { style: 'percent' }).format(chosen.share);
-    return <p role="status">{t('merge.reading', { share })}</p>;
+    return <p role="status">{t('merge.reading', { share: formatShare(chosen.share, locale) })}</p>;
   }
   if (chosen.kind === 'refused') {
     return <Refusal name={chosen.name} error={chosen.error} />;
