@@ -12,6 +12,7 @@ import { salvageContent } from '../store/salvage-bundle.ts';
 import { checkStore } from '../store/store-health.ts';
 import { archiveWorker } from '../workers/archive.ts';
 import { copyJournal, journalCopy } from './journal-copy.ts';
+import { journalState } from './journal-state.ts';
 import { checkBackup, listBackups, takeInBackup, type BackupSource } from './kept-backups.ts';
 
 /** What the journal beside the profile has to give back. */
@@ -38,11 +39,13 @@ export type Opening =
 /**
  * Looks at the archive before anything is shown: never a blank start where there is something to bring back. Nothing is
  * written but what the journal beside the profile lacks.
+ *
+ * @param journal what that journal holds, where it was looked at and cannot have changed since
  */
-export async function openArchive(): Promise<Opening> {
+export async function openArchive(journal?: JournalState | null): Promise<Opening> {
   const health = await checkStore(database);
   if (health.kind === 'newer') return { kind: 'newer', version: health.version };
-  const state = await journalState();
+  const state = journal === undefined ? await journalState() : journal;
   if (health.kind === 'damaged') {
     return { kind: 'damaged', detail: health.detail, found: state && foundIn(readingsOf(state)) };
   }
@@ -52,17 +55,6 @@ export async function openArchive(): Promise<Opening> {
   // Not waited for: what a crash has left unwritten is written while the first screen is shown.
   void copyJournal();
   return { kind: 'ready' };
-}
-
-/** The journal as the host has it; null where there is none, or its folder cannot be read. */
-async function journalState(): Promise<JournalState | null> {
-  try {
-    return (await host.journal?.state()) ?? null;
-  } catch (error) {
-    // The archive itself is there: it is opened, and the first Change says that the journal cannot be written.
-    console.error(error);
-    return null;
-  }
 }
 
 async function hasBackups(): Promise<boolean> {

@@ -1,3 +1,5 @@
+import { passphraseKey } from '#shared/bundle/lock/passphrase-key.ts';
+import type { JournalState } from '#shared/host.ts';
 import { host } from '../host/host.ts';
 import { database } from '../store/database.ts';
 import { exchangeLock, heldKey, holdKey } from '../store/lock/held-key.ts';
@@ -7,7 +9,7 @@ import { keepLock, readKeptLock } from '../store/lock/lock-state.ts';
 import { findArchive, lockArchive, stayOpen, unlockForGood } from '../store/lock/move-archive.ts';
 import { ArchiveSeal } from '../store/seal/archive-seal.ts';
 import { renewLines } from '../store/seal/renew-lines.ts';
-import { passphraseKey } from '#shared/bundle/lock/passphrase-key.ts';
+import { journalState } from './journal-state.ts';
 
 /** Why the archive is not opened before a passphrase is given. */
 export interface ShutArchive {
@@ -21,23 +23,22 @@ export interface ShutArchive {
 
 type OnProgress = (progress: CopyProgress) => void;
 
-/** Looks whether the archive is locked, before anything of it is read; null where it stands open. */
-export async function findShutArchive(): Promise<ShutArchive | null> {
-  const place = await findArchive();
-  if (place.kind !== 'open') return { reason: place.kind, lock: place.lock };
-  const text = await journalLock();
-  const lock = text === null ? null : parseLock(text);
-  return lock && { reason: 'journal', lock };
+/** How the archive was found before anything of it is read. */
+export interface FoundArchive {
+  /** Null where it stands open. */
+  readonly shut: ShutArchive | null;
+  /** The journal beside the profile, null where none can be read; absent where it was not looked at. */
+  readonly journal?: JournalState | null;
 }
 
-/** The lock beside the journal; null where there is none, or the folder cannot be read: then that is told later. */
-async function journalLock(): Promise<string | null> {
-  try {
-    return (await host.journal?.state())?.lock ?? null;
-  } catch (error) {
-    console.error(error);
-    return null;
-  }
+/** Looks whether the archive is locked, before anything of it is read. */
+export async function findShutArchive(): Promise<FoundArchive> {
+  const place = await findArchive();
+  if (place.kind !== 'open') return { shut: { reason: place.kind, lock: place.lock } };
+  const journal = await journalState();
+  const text = journal?.lock ?? null;
+  const lock = text === null ? null : parseLock(text);
+  return { shut: lock && { reason: 'journal', lock }, journal };
 }
 
 /**

@@ -10,6 +10,7 @@ import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
 import '../ui/tokens.css';
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import type { JournalState } from '#shared/host.ts';
 import { startTranslations } from '../i18n/i18n.ts';
 import { chooseFirstLanguage, lockedLanguage } from '../actions/choose-language.ts';
 import { followOthers } from '../actions/lock-now.ts';
@@ -29,8 +30,8 @@ async function start(): Promise<void> {
   const element = document.getElementById('root');
   if (!element) throw new Error('index.html has no #root');
   const root = createRoot(element);
-  const shut = await findShutArchive();
-  if (!shut) return open(root);
+  const { shut, journal } = await findShutArchive();
+  if (!shut) return open(root, journal);
   await startTranslations(await lockedLanguage());
   root.render(
     <StrictMode>
@@ -39,9 +40,10 @@ async function start(): Promise<void> {
   );
 }
 
-async function open(root: Root): Promise<void> {
+/** @param journal as it was found at the start; behind the lock screen it may have changed, and is read there */
+async function open(root: Root, journal?: JournalState | null): Promise<void> {
   holdPage();
-  const opening = await openArchive();
+  const opening = await openArchive(journal);
   const { language, isChosen } = await chooseFirstLanguage({
     isArchiveReadable: opening.kind !== 'newer' && opening.kind !== 'damaged',
   });
