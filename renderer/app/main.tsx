@@ -16,7 +16,9 @@ import { chooseFirstLanguage, lockedLanguage } from '../actions/choose-language.
 import { followOthers } from '../actions/lock-now.ts';
 import { holdPage } from '../actions/move-archive.ts';
 import { openArchive } from '../actions/open-archive.ts';
+import { isToLookClosely, lookAgain } from '../actions/second-look.ts';
 import { findShutArchive } from '../actions/shut-archive.ts';
+import { search } from '../workers/search.ts';
 import { App } from './app.tsx';
 import { LockScreen } from './lock-screen.tsx';
 import { RecoveryScreen } from './recovery-screen.tsx';
@@ -43,7 +45,9 @@ async function start(): Promise<void> {
 /** @param journal as it was found at the start; behind the lock screen it may have changed, and is read there */
 async function open(root: Root, journal?: JournalState | null): Promise<void> {
   holdPage();
-  const opening = await openArchive(journal);
+  const opening = await openArchive({ isThorough: isToLookClosely(), journal });
+  // Its worker opens the index while the page is put together.
+  if (opening.kind === 'ready') search();
   const { language, isChosen } = await chooseFirstLanguage({
     isArchiveReadable: opening.kind !== 'newer' && opening.kind !== 'damaged',
   });
@@ -56,8 +60,10 @@ async function open(root: Root, journal?: JournalState | null): Promise<void> {
         <App isLanguageChosen={isChosen} />
       </StrictMode>,
     );
-  if (opening.kind === 'ready') showApp();
-  else
+  if (opening.kind === 'ready') {
+    showApp();
+    void lookAgain();
+  } else
     root.render(
       <StrictMode>
         <RecoveryScreen opening={opening} onOpen={showApp} />

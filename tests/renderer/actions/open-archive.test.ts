@@ -50,7 +50,7 @@ describe('the start', () => {
     kept.journal = { ...other, state };
 
     const { shut, journal } = await findShutArchive();
-    const opening = await openArchive(journal);
+    const opening = await openArchive({ journal });
 
     expect(shut).toBeNull();
     expect(opening).toMatchObject({ kind: 'lost', isEmpty: true, found: { changes: 1 } });
@@ -71,6 +71,6 @@ describe('the start', () => {
     const found = await findShutArchive();
 
     expect(found).toEqual({ shut: null, journal: null });
-    expect(await openArchive(found.journal)).toEqual({ kind: 'ready' });
+    expect(await openArchive(found)).toEqual({ kind: 'ready' });
   });
 });
