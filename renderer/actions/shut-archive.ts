@@ -1,3 +1,6 @@
+import i18next from 'i18next';
+import { passphraseKey } from '#shared/bundle/lock/passphrase-key.ts';
+import type { HostJournal, JournalState } from '#shared/host.ts';
 import { host } from '../host/host.ts';
 import { database } from '../store/database.ts';
 import { exchangeLock, heldKey, holdKey } from '../store/lock/held-key.ts';
@@ -6,8 +9,9 @@ import type { CopyProgress } from '../store/lock/copy-archive.ts';
 import { keepLock, readKeptLock } from '../store/lock/lock-state.ts';
 import { findArchive, lockArchive, stayOpen, unlockForGood } from '../store/lock/move-archive.ts';
 import { ArchiveSeal } from '../store/seal/archive-seal.ts';
-import { renewLines } from '../store/seal/renew-lines.ts';
-import { passphraseKey } from '#shared/bundle/lock/passphrase-key.ts';
+import { RenewalError, renew, renewLines } from '../store/seal/renew-lines.ts';
+import { notify } from '../ui/notices.ts';
+import { journalState } from './journal-state.ts';
 
 /** Why the archive is not opened before a passphrase is given. */
 export interface ShutArchive {
@@ -21,23 +25,22 @@ export interface ShutArchive {
 
 type OnProgress = (progress: CopyProgress) => void;
 
-/** Looks whether the archive is locked, before anything of it is read; null where it stands open. */
-export async function findShutArchive(): Promise<ShutArchive | null> {
-  const place = await findArchive();
-  if (place.kind !== 'open') return { reason: place.kind, lock: place.lock };
-  const text = await journalLock();
-  const lock = text === null ? null : parseLock(text);
-  return lock && { reason: 'journal', lock };
+/** How the archive was found before anything of it is read. */
+export interface FoundArchive {
+  /** Null where it stands open. */
+  readonly shut: ShutArchive | null;
+  /** The journal beside the profile, null where none can be read; absent where it was not looked at. */
+  readonly journal?: JournalState | null;
 }
 
-/** The lock beside the journal; null where there is none, or the folder cannot be read: then that is told later. */
-async function journalLock(): Promise<string | null> {
-  try {
-    return (await host.journal?.state())?.lock ?? null;
-  } catch (error) {
-    console.error(error);
-    return null;
-  }
+/** Looks whether the archive is locked, before anything of it is read. */
+export async function findShutArchive(): Promise<FoundArchive> {
+  const place = await findArchive();
+  if (place.kind !== 'open') return { shut: { reason: place.kind, lock: place.lock } };
+  const journal = await journalState();
+  const text = journal?.lock ?? null;
+  const lock = text === null ? null : parseLock(text);
+  return { shut: lock && { reason: 'journal', lock }, journal };
 }
 
 /**
@@ -62,7 +65,7 @@ export async function unlockArchive(
     await finishOpening(onProgress);
     return 'open-for-good';
   }
-  await settleJournal(new ArchiveSeal(opened.dataKey), lock);
+  await settleBehindLock(new ArchiveSeal(opened.dataKey), lock);
   return 'unlocked';
 }
 
@@ -73,18 +76,40 @@ export async function leaveOpen(): Promise<void> {
 
 /** Leaves a sealed journal aside, unopened, and begins another: its passphrase is lost, and nothing is deleted. */
 export async function setJournalAside(): Promise<void> {
-  const outcome = await host.journal?.renew({ step: 'aside' });
-  if (outcome?.kind === 'failed') throw new Error(outcome.code);
+  if (host.journal) await renew(host.journal, { step: 'aside' });
 }
 
-/** Writes the journal beside the profile as the locked archive stands: all its lines sealed, under the same lock. */
+/**
+ * Writes the journal beside the profile as the locked archive stands: all its lines sealed, under the same lock.
+ *
+ * @throws RenewalError where the disk refuses
+ */
 export async function settleJournal(seal: ArchiveSeal, lock: ArchiveLock): Promise<void> {
-  const { journal } = host;
-  if (!journal) return;
+  if (host.journal) await settle(host.journal, await host.journal.state(), seal, lock);
+}
+
+async function settle(journal: HostJournal, state: JournalState, seal: ArchiveSeal, lock: ArchiveLock): Promise<void> {
   const text = JSON.stringify(lock);
-  const state = await journal.state();
   if (state.lock === null) await renewLines(journal, state, seal, text);
-  else if (state.lock !== text) await journal.renew({ step: 'lock', lock: text });
+  else if (state.lock !== text) await renew(journal, { step: 'lock', lock: text });
+}
+
+/**
+ * The same for an archive that is being unlocked. A sealed journal that keeps another passphrase is no reason to keep
+ * the archive shut, but has to be told: that passphrase is what opens it, should the profile be lost. One that could
+ * not be sealed is: what is sealed into it later would have no lock beside it.
+ */
+async function settleBehindLock(seal: ArchiveSeal, lock: ArchiveLock): Promise<void> {
+  const { journal } = host;
+  const state = await journalState();
+  if (!journal || !state) return;
+  try {
+    await settle(journal, state, seal, lock);
+  } catch (error) {
+    if (state.lock === null || !(error instanceof RenewalError)) throw error;
+    console.error(error);
+    notify({ kind: 'problem', text: i18next.t('journal.otherPassphrase', { code: error.code }) });
+  }
 }
 
 /** Opens the journal beside the profile, while the key is there, and leaves the locked archive for the open one. */
@@ -116,8 +141,7 @@ export async function exchangePassphrase(passphrase: string): Promise<void> {
   const lock = wrapDataKey(held.dataKey, key);
   const { journal } = host;
   if (journal && (await journal.state()).lock !== null) {
-    const outcome = await journal.renew({ step: 'lock', lock: JSON.stringify(lock) });
-    if (outcome.kind === 'failed') throw new Error(outcome.code);
+    await renew(journal, { step: 'lock', lock: JSON.stringify(lock) });
   }
   await keepLock(database, 'locked', lock);
   exchangeLock({ ...held, key, lock });

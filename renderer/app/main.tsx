@@ -10,6 +10,7 @@ import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
 import '../ui/tokens.css';
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import type { JournalState } from '#shared/host.ts';
 import { startTranslations } from '../i18n/i18n.ts';
 import { chooseFirstLanguage, lockedLanguage } from '../actions/choose-language.ts';
 import { followOthers } from '../actions/lock-now.ts';
@@ -31,8 +32,8 @@ async function start(): Promise<void> {
   const element = document.getElementById('root');
   if (!element) throw new Error('index.html has no #root');
   const root = createRoot(element);
-  const shut = await findShutArchive();
-  if (!shut) return open(root);
+  const { shut, journal } = await findShutArchive();
+  if (!shut) return open(root, journal);
   await startTranslations(await lockedLanguage());
   root.render(
     <StrictMode>
@@ -41,9 +42,10 @@ async function start(): Promise<void> {
   );
 }
 
-async function open(root: Root): Promise<void> {
+/** @param journal as it was found at the start; behind the lock screen it may have changed, and is read there */
+async function open(root: Root, journal?: JournalState | null): Promise<void> {
   holdPage();
-  const opening = await openArchive({ isThorough: isToLookClosely() });
+  const opening = await openArchive({ isThorough: isToLookClosely(), journal });
   // Its worker opens the index while the page is put together.
   if (opening.kind === 'ready') search();
   const { language, isChosen } = await chooseFirstLanguage({

@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recoverArchive, type FoundJournal, type Opening } from '../actions/open-archive.ts';
 import { formatMoment } from '../i18n/format-date.ts';
+import { formatShare } from '../i18n/format-size.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import type { RestoreOutcome } from '../store/restore-journal.ts';
 import { Button } from '../ui/button.tsx';
+import { untilDone } from '../ui/until-done.ts';
 import { RecoverFromBackup } from './recover-from-backup.tsx';
 import styles from './recovery-screen.module.css';
 
@@ -29,11 +31,11 @@ export function RecoveryScreen({ opening, onOpen }: RecoveryScreenProps) {
   const found = 'found' in opening ? opening.found : null;
   const isWaiting = progress.kind === 'asked' || progress.kind === 'failed';
   const start = () => {
-    setProgress({ kind: 'running', share: 0 });
-    // What a worker tells of the way may arrive behind its outcome.
-    const advance = (share: number) =>
-      setProgress((known) => (known.kind === 'running' ? { kind: 'running', share } : known));
-    recoverArchive(opening, ({ bytes, of }) => advance(of === 0 ? 1 : bytes / of)).then(
+    const advance = (share: number) => setProgress({ kind: 'running', share });
+    advance(0);
+    const recover = (onShare: (share: number) => void) =>
+      recoverArchive(opening, ({ bytes, of }) => onShare(of === 0 ? 1 : bytes / of));
+    untilDone(recover, advance).then(
       (outcome) => setProgress({ kind: 'done', outcome }),
       (error: unknown) => {
         console.error(error);
@@ -140,11 +142,10 @@ function Telling({ progress }: { readonly progress: Progress }) {
     );
   }
   if (progress.kind === 'running') {
-    const share = new Intl.NumberFormat(locale, { style: 'percent' }).format(progress.share);
     return (
       <div role="status" className={styles['running']}>
         <progress value={progress.share} aria-hidden />
-        <p>{t('recovery.running', { share })}</p>
+        <p>{t('recovery.running', { share: formatShare(progress.share, locale) })}</p>
       </div>
     );
   }

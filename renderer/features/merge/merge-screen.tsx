@@ -6,18 +6,19 @@ import type { BundleError } from '#shared/bundle/bundle-error.ts';
 import { takeInFile } from '../../actions/backups.ts';
 import { previewBundle, type MergePreview } from '../../actions/merge-bundle.ts';
 import { perform } from '../../actions/perform.ts';
+import { formatShare } from '../../i18n/format-size.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { Button } from '../../ui/button.tsx';
 import { notify } from '../../ui/notices.ts';
 import { Page } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { untilDone } from '../../ui/until-done.ts';
 import { ConflictList } from './conflict-list.tsx';
 import { HandOver } from './hand-over.tsx';
 import { JoinList } from './join-list.tsx';
 import styles from './merge.module.css';
 import { PreviewTable } from './preview-table.tsx';
 import { Refusal } from './refusal.tsx';
-import { untilDone } from './until-done.ts';
 import { useHandedBundle } from './use-handed-bundle.ts';
 
 /** A bundle that somebody chose, and what is known of it. */
@@ -107,8 +108,7 @@ function Telling({ chosen, onPassphrase }: TellingProps) {
   const { t } = useTranslation();
   const { locale } = useLanguage();
   if (chosen.kind === 'reading') {
-    const share = new Intl.NumberFormat(locale, { style: 'percent' }).format(chosen.share);
-    return <p role="status">{t('merge.reading', { share })}</p>;
+    return <p role="status">{t('merge.reading', { share: formatShare(chosen.share, locale) })}</p>;
   }
   if (chosen.kind === 'refused') {
     return <Refusal name={chosen.name} error={chosen.error} />;

@@ -44,18 +44,13 @@ export async function lockArchive(
   onProgress?: (progress: CopyProgress) => void,
   places: ArchivePlaces = PLACES,
 ): Promise<void> {
-  const open = new ArchiveDatabase(places.open);
-  const locked = new ArchiveDatabase(places.locked, new ArchiveSeal(dataKey));
-  try {
+  await inBoth(places, dataKey, async (open, locked) => {
     await keepLock(locked, 'filling', lock);
     await copyArchive(open, locked, onProgress);
     await keepLock(locked, 'locked', lock);
     open.close();
     await eraseArchive(places.open);
-  } finally {
-    open.close();
-    locked.close();
-  }
+  });
 }
 
 /**
@@ -71,15 +66,26 @@ export async function unlockForGood(
   onProgress?: (progress: CopyProgress) => void,
   places: ArchivePlaces = PLACES,
 ): Promise<void> {
-  const open = new ArchiveDatabase(places.open);
-  const locked = new ArchiveDatabase(places.locked, new ArchiveSeal(dataKey));
-  try {
+  await inBoth(places, dataKey, async (open, locked) => {
     if ((await readKeptLock(places.locked))?.state !== 'leaving') await new ArchiveDatabase(places.open).delete();
     await keepLock(locked, 'leaving', lock);
     await copyArchive(locked, open, onProgress);
     await beforeLeaving();
     await keepLock(locked, 'left', lock);
     await locked.delete();
+  });
+}
+
+/** Opens both databases for a move from one to the other, and closes them at its end. */
+async function inBoth(
+  places: ArchivePlaces,
+  dataKey: Uint8Array,
+  move: (open: ArchiveDatabase, locked: ArchiveDatabase) => Promise<void>,
+): Promise<void> {
+  const open = new ArchiveDatabase(places.open);
+  const locked = new ArchiveDatabase(places.locked, new ArchiveSeal(dataKey));
+  try {
+    await move(open, locked);
   } finally {
     open.close();
     locked.close();

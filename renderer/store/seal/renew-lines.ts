@@ -1,5 +1,5 @@
 import { readLines } from '#shared/change/read-lines.ts';
-import type { HostJournal, JournalOutcome, JournalRenewal, JournalState, KeptOriginal } from '#shared/host.ts';
+import type { HostJournal, JournalRenewal, JournalState, KeptOriginal } from '#shared/host.ts';
 import { chunksOf } from '../restore-journal.ts';
 import type { ArchiveSeal } from './archive-seal.ts';
 import { isSealedLine, openLine, readOriginal, sealLine, sealOriginal } from './sealed-line.ts';
@@ -38,14 +38,13 @@ export async function renewLines(
   seal: ArchiveSeal,
   lock: string | null,
 ): Promise<void> {
-  const renew = async (renewal: JournalRenewal) => settle(await journal.renew(renewal));
-  await renew({ step: 'begin' });
+  await renew(journal, { step: 'begin' });
   for (const { name } of files) {
     let lines: string[] = [];
     let originals: KeptOriginal[] = [];
     let bytes = 0;
     const flush = async () => {
-      await renew({ step: 'add', file: name, lines, originals });
+      await renew(journal, { step: 'add', file: name, lines, originals });
       [lines, originals, bytes] = [[], [], 0];
     };
     for await (const { text, isEnded } of readLines(chunksOf(journal, name, () => undefined))) {
@@ -58,10 +57,16 @@ export async function renewLines(
     }
     if (lines.length > 0) await flush();
   }
-  await renew({ step: 'finish', lock });
+  await renew(journal, { step: 'finish', lock });
 }
 
-function settle(outcome: JournalOutcome): void {
+/**
+ * One step of it, or one that stands alone.
+ *
+ * @throws RenewalError where the disk refuses
+ */
+export async function renew(journal: Pick<HostJournal, 'renew'>, renewal: JournalRenewal): Promise<void> {
+  const outcome = await journal.renew(renewal);
   if (outcome.kind === 'failed') throw new RenewalError(outcome.code);
 }
 
