@@ -119,15 +119,11 @@ function NameDialog({ title, name, onName, onClose }: NameDialogProps) {
   return (
     <Dialog
       title={title}
-      isOpen
       onClose={onClose}
       actions={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" onPress={save} isDisabled={typed.trim() === ''}>
-            {t('common.save')}
-          </Button>
-        </>
+        <Button look="primary" onPress={save} isDisabled={typed.trim() === ''}>
+          {t('common.save')}
+        </Button>
       }
     >
       <TextField

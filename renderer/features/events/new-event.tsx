@@ -29,15 +29,11 @@ export function NewEvent() {
       {isOpen && (
         <Dialog
           title={t('event.new')}
-          isOpen
           onClose={() => setOpen(false)}
           actions={
-            <>
-              <Button onPress={() => setOpen(false)}>{t('common.cancel')}</Button>
-              <Button look="primary" isDisabled={title.trim() === ''} onPress={create}>
-                {t('event.keep')}
-              </Button>
-            </>
+            <Button look="primary" isDisabled={title.trim() === ''} onPress={create}>
+              {t('event.keep')}
+            </Button>
           }
         >
           <TextField
