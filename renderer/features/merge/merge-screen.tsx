@@ -11,7 +11,7 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { Button } from '../../ui/button.tsx';
 import { notify } from '../../ui/notices.ts';
 import { Page } from '../../ui/page.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { PassphraseForm } from '../../ui/passphrase-form.tsx';
 import { untilDone } from '../../ui/until-done.ts';
 import { ConflictList } from './conflict-list.tsx';
 import { HandOver } from './hand-over.tsx';
@@ -114,34 +114,11 @@ function Telling({ chosen, onPassphrase }: TellingProps) {
     return <Refusal name={chosen.name} error={chosen.error} />;
   }
   return chosen.kind === 'locked' ? (
-    <Passphrase isWrong={chosen.isWrong} onEnter={(passphrase) => onPassphrase(chosen.file, passphrase)} />
+    <PassphraseForm
+      label={t('merge.passphrase')}
+      enter={t('merge.unlock')}
+      {...(chosen.isWrong ? { error: t('merge.wrongPassphrase') } : {})}
+      onEnter={(passphrase) => onPassphrase(chosen.file, passphrase)}
+    />
   ) : null;
-}
-
-interface PassphraseProps {
-  readonly isWrong: boolean;
-  readonly onEnter: (passphrase: string) => void;
-}
-
-function Passphrase({ isWrong, onEnter }: PassphraseProps) {
-  const { t } = useTranslation();
-  const [passphrase, setPassphrase] = useState('');
-  return (
-    <form
-      className={styles['row']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (passphrase !== '') onEnter(passphrase);
-      }}
-    >
-      <TextField
-        type="password"
-        label={t('merge.passphrase')}
-        value={passphrase}
-        onChange={setPassphrase}
-        {...(isWrong ? { error: t('merge.wrongPassphrase') } : {})}
-      />
-      <Button type="submit">{t('merge.unlock')}</Button>
-    </form>
-  );
 }
