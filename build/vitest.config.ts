@@ -47,6 +47,8 @@ export default defineConfig({
           exclude: [
             'tests/renderer/store/{ladder,store-health,restore-journal}.test.ts',
             'tests/renderer/store/seal/**',
+            // It locks and unlocks the archive itself.
+            'tests/renderer/actions/shut-archive.test.ts',
             // Its random decisions take their time, and meet rows only by the actions that are run here.
             'tests/renderer/actions/decide-conflict.test.ts',
           ],

@@ -9,11 +9,12 @@ import { heldKey } from '../store/lock/held-key.ts';
 import { keepLock } from '../store/lock/lock-state.ts';
 import { keepPreferences, readPreferences } from '../store/preferences.ts';
 import { salvageContent } from '../store/salvage-bundle.ts';
-import { checkStore } from '../store/store-health.ts';
+import { checkStore, countStore } from '../store/store-health.ts';
 import { archiveWorker } from '../workers/archive.ts';
 import { copyJournal, journalCopy } from './journal-copy.ts';
+import { journalState } from './journal-state.ts';
 import { checkBackup, listBackups, takeInBackup, type BackupSource } from './kept-backups.ts';
-import { setJournalAside } from './shut-archive.ts';
+import { setJournalAside } from './settle-journal.ts';
 
 /** What the journal beside the profile has to give back. */
 export interface FoundJournal {
@@ -38,40 +39,37 @@ export type Opening =
   /** A newer version of the app has written it. */
   | { readonly kind: 'newer'; readonly version: number };
 
+interface OpeningRequest {
+  readonly isThorough?: boolean;
+  readonly journal?: JournalState | null | undefined;
+  readonly lockLost?: string | undefined;
+}
+
 /**
  * Looks at the archive before anything is shown: never a blank start where there is something to bring back. Nothing is
  * written but what the journal beside the profile lacks.
  *
+ * @param isThorough whether rows are counted too, which takes its time in a large archive: see second-look.ts
+ * @param journal what that journal holds, where it was looked at and cannot have changed since
  * @param lockLost why no passphrase opens the archive any more, where that is so
  */
-export async function openArchive(lockLost: string | null = null): Promise<Opening> {
+export async function openArchive({ isThorough = false, journal, lockLost }: OpeningRequest = {}): Promise<Opening> {
   const health = await checkStore(database);
   if (health.kind === 'newer') return { kind: 'newer', version: health.version };
-  const state = await journalState();
-  if (lockLost !== null) {
+  const state = journal === undefined ? await journalState() : journal;
+  if (lockLost !== undefined) {
     const isReadable = state?.lock === null;
     return { kind: 'lock-lost', detail: lockLost, found: isReadable ? foundIn(readingsOf(state)) : null };
   }
-  if (health.kind === 'damaged') {
-    return { kind: 'damaged', detail: health.detail, found: state && foundIn(readingsOf(state)) };
-  }
+  const damage = health.kind === 'damaged' ? health.detail : isThorough ? await countStore(database) : null;
+  if (damage !== null) return { kind: 'damaged', detail: damage, found: state && foundIn(readingsOf(state)) };
   const found = state && foundIn(await readingsMissing(state));
-  if (found) return { kind: 'lost', isEmpty: health.isEmpty, found };
-  if (health.isEmpty && (await hasBackups())) return { kind: 'backed-up' };
+  const isEmpty = health.kind === 'ready' && health.isEmpty;
+  if (found) return { kind: 'lost', isEmpty, found };
+  if (isEmpty && (await hasBackups())) return { kind: 'backed-up' };
   // Not waited for: what a crash has left unwritten is written while the first screen is shown.
   void copyJournal();
   return { kind: 'ready' };
-}
-
-/** The journal as the host has it; null where there is none, or its folder cannot be read. */
-async function journalState(): Promise<JournalState | null> {
-  try {
-    return (await host.journal?.state()) ?? null;
-  } catch (error) {
-    // The archive itself is there: it is opened, and the first Change says that the journal cannot be written.
-    console.error(error);
-    return null;
-  }
 }
 
 async function hasBackups(): Promise<boolean> {

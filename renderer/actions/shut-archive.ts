@@ -1,16 +1,18 @@
+import { passphraseKey } from '#shared/bundle/lock/passphrase-key.ts';
+import type { JournalState } from '#shared/host.ts';
 import { host } from '../host/host.ts';
 import { database, LOCKED_NAME } from '../store/database.ts';
-import { exchangeLock, heldKey, holdKey, type HeldKey } from '../store/lock/held-key.ts';
 import { openLock, parseLock, wrapDataKey, type ArchiveLock } from '../store/lock/archive-lock.ts';
 import type { CopyProgress } from '../store/lock/copy-archive.ts';
+import { exchangeLock, heldKey, holdKey, type HeldKey } from '../store/lock/held-key.ts';
 import { keepLock, readKeptLock } from '../store/lock/lock-state.ts';
 import { findArchive, lockArchive, stayOpen, unlockForGood } from '../store/lock/move-archive.ts';
 import { opensWith } from '../store/lock/opens-with.ts';
 import { ArchiveSeal } from '../store/seal/archive-seal.ts';
-import { isSealedWith } from '../store/seal/is-sealed-with.ts';
-import { renewLines } from '../store/seal/renew-lines.ts';
+import { renew, renewLines } from '../store/seal/renew-lines.ts';
 import { SealError } from '../store/seal/seal-bytes.ts';
-import { passphraseKey } from '#shared/bundle/lock/passphrase-key.ts';
+import { journalState } from './journal-state.ts';
+import { settleBehindLock } from './settle-journal.ts';
 
 /** Why the archive is not opened before a passphrase is given. */
 export interface ShutArchive {
@@ -23,40 +25,36 @@ export interface ShutArchive {
   readonly lock: ArchiveLock;
 }
 
-/** How the archive is met at the start, before anything of it is read. */
-export type FirstLook =
-  | { readonly kind: 'open' }
-  | { readonly kind: 'shut'; readonly shut: ShutArchive }
-  /** It was locked, and no copy of its lock can be read any more: no passphrase opens it. */
-  | { readonly kind: 'lock-lost'; readonly detail: string };
-
 type OnProgress = (progress: CopyProgress) => void;
 
-/** Looks whether the archive is locked, before anything of it is read. */
-export async function lookAtLock(): Promise<FirstLook> {
-  const place = await findArchive();
-  if (place.kind === 'locked' || place.kind === 'half-locked') {
-    return { kind: 'shut', shut: { reason: place.kind, lock: place.lock } };
-  }
-  const text = await journalLock();
-  const lock = text === null ? null : parseLock(text);
-  if (lock) return { kind: 'shut', shut: { reason: place.kind === 'open' ? 'journal' : 'lock-lost', lock } };
-  if (text !== null) return { kind: 'lock-lost', detail: LOCK_OF_JOURNAL };
-  // Where the open archive has something in it, it was moved there, or begun anew; the other one is left alone.
-  if (place.kind === 'lock-lost' && place.isOpenEmpty) return { kind: 'lock-lost', detail: place.detail };
-  return { kind: 'open' };
+/** How the archive was found before anything of it is read. */
+export interface FoundArchive {
+  /** Null where it stands open, or nothing opens it. */
+  readonly shut: ShutArchive | null;
+  /** The journal beside the profile, null where none can be read; absent where it was not looked at. */
+  readonly journal?: JournalState | null;
+  /** It was locked, and no copy of its lock can be read any more: no passphrase opens it. What was met instead. */
+  readonly lockLost?: string;
 }
 
-const LOCK_OF_JOURNAL = 'The lock beside the journal is damaged.';
+const LOCK_OF_JOURNAL = 'the lock beside the journal is damaged';
 
-/** The lock beside the journal; null where there is none, or the folder cannot be read: then that is told later. */
-async function journalLock(): Promise<string | null> {
-  try {
-    return (await host.journal?.state())?.lock ?? null;
-  } catch (error) {
-    console.error(error);
-    return null;
-  }
+/** Looks whether the archive is locked, before anything of it is read. */
+export async function findShutArchive(): Promise<FoundArchive> {
+  const place = await findArchive();
+  if (place.kind === 'locked' || place.kind === 'half-locked')
+    return { shut: { reason: place.kind, lock: place.lock } };
+  const journal = await journalState();
+  const lock = lockOf(journal);
+  if (lock) return { shut: { reason: place.kind === 'open' ? 'journal' : 'lock-lost', lock }, journal };
+  if ((journal?.lock ?? null) !== null) return { shut: null, journal, lockLost: LOCK_OF_JOURNAL };
+  // Where the open archive has something in it, it was moved there, or begun anew; the other one is left alone.
+  const isLost = place.kind === 'lock-lost' && place.isOpenEmpty;
+  return { shut: null, journal, ...(isLost ? { lockLost: place.detail } : {}) };
+}
+
+function lockOf(journal: JournalState | null): ArchiveLock | null {
+  return journal && journal.lock !== null ? parseLock(journal.lock) : null;
 }
 
 /** What came of a passphrase. */
@@ -84,7 +82,7 @@ export async function unlockArchive(
   holdKey(key);
   if (key.lock !== shut.lock || shut.reason === 'lock-lost') await mendLock(key.lock);
   else if ((await readKeptLock())?.state === 'leaving' && (await couldFinish(key, onProgress))) return 'open-for-good';
-  return (await settleJournal(new ArchiveSeal(key.dataKey), key.lock)) ? 'unlocked' : 'other-journal';
+  return (await settleBehindLock(new ArchiveSeal(key.dataKey), key.lock)) ? 'unlocked' : 'other-journal';
 }
 
 /**
@@ -95,8 +93,7 @@ async function keyOf({ reason, lock }: ShutArchive, passphrase: string): Promise
   const opened = await openLock(lock, passphrase);
   if (opened) return { ...opened, lock };
   if (reason !== 'locked') return null;
-  const text = await journalLock();
-  const copy = text === null ? null : parseLock(text);
+  const copy = lockOf(await journalState());
   if (!copy || JSON.stringify(copy) === JSON.stringify(lock)) return null;
   const other = await openLock(copy, passphrase);
   if (!other || !(await opensWith(new ArchiveSeal(other.dataKey), LOCKED_NAME))) return null;
@@ -132,35 +129,6 @@ export async function leaveOpen(): Promise<void> {
   await stayOpen();
 }
 
-/**
- * Leaves a sealed journal aside, unopened, and begins another: its passphrase is lost, or it is another archive's.
- * Nothing is deleted.
- */
-export async function setJournalAside(): Promise<void> {
-  const outcome = await host.journal?.renew({ step: 'aside' });
-  if (outcome?.kind === 'failed') throw new Error(outcome.code);
-  const key = heldKey();
-  if (key) await settleJournal(new ArchiveSeal(key.dataKey), key.lock);
-}
-
-/**
- * Writes the journal beside the profile as the locked archive stands: all its lines sealed, under the same lock.
- *
- * @returns false where its lines were sealed with another key: then its lock is the only way to them, and stays
- */
-export async function settleJournal(seal: ArchiveSeal, lock: ArchiveLock): Promise<boolean> {
-  const { journal } = host;
-  if (!journal) return true;
-  const text = JSON.stringify(lock);
-  const state = await journal.state();
-  if (state.lock === null) await renewLines(journal, state, seal, text);
-  else if (state.lock !== text) {
-    if (!(await isSealedWith(journal, state, seal))) return false;
-    await journal.renew({ step: 'lock', lock: text });
-  }
-  return true;
-}
-
 /** Opens the journal beside the profile, while the key is there, and leaves the locked archive for the open one. */
 export async function finishOpening(onProgress?: OnProgress): Promise<void> {
   const key = heldKey();
@@ -190,8 +158,7 @@ export async function exchangePassphrase(passphrase: string): Promise<void> {
   const lock = wrapDataKey(held.dataKey, key);
   const { journal } = host;
   if (journal && (await journal.state()).lock !== null) {
-    const outcome = await journal.renew({ step: 'lock', lock: JSON.stringify(lock) });
-    if (outcome.kind === 'failed') throw new Error(outcome.code);
+    await renew(journal, { step: 'lock', lock: JSON.stringify(lock) });
   }
   await keepLock(database, 'locked', lock);
   exchangeLock({ ...held, key, lock });

@@ -1,8 +1,12 @@
+import type { TFunction } from 'i18next';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
-import { leaveOpen, setJournalAside, unlockArchive, type ShutArchive } from '../actions/shut-archive.ts';
+import { setJournalAside } from '../actions/settle-journal.ts';
+import { leaveOpen, unlockArchive, type ShutArchive } from '../actions/shut-archive.ts';
+import { formatShare } from '../i18n/format-size.ts';
 import { useLanguage } from '../i18n/use-language.ts';
+import { RenewalError } from '../store/seal/renew-lines.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import styles from './recovery-screen.module.css';
@@ -10,7 +14,7 @@ import styles from './recovery-screen.module.css';
 type State =
   | { readonly kind: 'asked' | 'wrong' | 'trying' | 'other-journal' }
   | { readonly kind: 'moving'; readonly share: number }
-  | { readonly kind: 'failed'; readonly detail: string };
+  | { readonly kind: 'failed'; readonly text: string };
 
 interface LockScreenProps {
   readonly shut: ShutArchive;
@@ -27,7 +31,7 @@ export function LockScreen({ shut, onOpen }: LockScreenProps) {
   const isBusy = state.kind === 'trying' || state.kind === 'moving';
   const fail = (error: unknown) => {
     console.error(error);
-    setState({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
+    setState({ kind: 'failed', text: failureInWords(error, t) });
   };
   const unlock = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -44,7 +48,6 @@ export function LockScreen({ shut, onOpen }: LockScreenProps) {
   const isOther = state.kind === 'other-journal';
   const reason = isOther ? 'other-journal' : shut.reason;
   const giveUp = () => (reason === 'half-locked' ? leaveOpen() : setJournalAside()).then(onOpen, fail);
-  const share = new Intl.NumberFormat(locale, { style: 'percent' }).format(state.kind === 'moving' ? state.share : 0);
   return (
     <I18nProvider locale={locale}>
       <main className={styles['recovery']}>
@@ -74,11 +77,11 @@ export function LockScreen({ shut, onOpen }: LockScreenProps) {
         </form>
         <div role="status">
           {state.kind === 'trying' && <p>{t('lock.trying')}</p>}
-          {state.kind === 'moving' && <p>{t('lock.progress', { share })}</p>}
+          {state.kind === 'moving' && <p>{t('lock.progress', { share: formatShare(state.share, locale) })}</p>}
         </div>
         <div role="alert">
           {state.kind === 'wrong' && <p className={styles['text']}>{t('lock.wrong')}</p>}
-          {state.kind === 'failed' && <p className={styles['text']}>{t('lock.failed', { detail: state.detail })}</p>}
+          {state.kind === 'failed' && <p className={styles['text']}>{state.text}</p>}
         </div>
         {reason !== 'locked' && reason !== 'lock-lost' && (
           <Button isDisabled={isBusy} onPress={() => void giveUp()}>
@@ -88,4 +91,9 @@ export function LockScreen({ shut, onOpen }: LockScreenProps) {
       </main>
     </I18nProvider>
   );
+}
+
+function failureInWords(error: unknown, t: TFunction): string {
+  if (error instanceof RenewalError) return t('lock.journalFailed', { code: error.code });
+  return t('lock.failed', { detail: error instanceof Error ? error.message : String(error) });
 }

@@ -15,7 +15,9 @@ import { chooseFirstLanguage, lockedLanguage } from '../actions/choose-language.
 import { followOthers } from '../actions/lock-now.ts';
 import { holdPage } from '../actions/move-archive.ts';
 import { openArchive } from '../actions/open-archive.ts';
-import { lookAtLock } from '../actions/shut-archive.ts';
+import { isToLookClosely, lookAgain } from '../actions/second-look.ts';
+import { findShutArchive, type FoundArchive } from '../actions/shut-archive.ts';
+import { loadSearch, search } from '../workers/search.ts';
 import { App } from './app.tsx';
 import { LockScreen } from './lock-screen.tsx';
 import { RecoveryScreen } from './recovery-screen.tsx';
@@ -26,36 +28,42 @@ import { RecoveryScreen } from './recovery-screen.tsx';
  */
 async function start(): Promise<void> {
   followOthers();
+  loadSearch();
   const element = document.getElementById('root');
   if (!element) throw new Error('index.html has no #root');
   const root = createRoot(element);
-  const look = await lookAtLock();
-  if (look.kind !== 'shut') return open(root, look.kind === 'lock-lost' ? look.detail : null);
+  const { shut, ...found } = await findShutArchive();
+  if (!shut) return open(root, found);
   await startTranslations(await lockedLanguage());
   root.render(
     <StrictMode>
-      <LockScreen shut={look.shut} onOpen={() => void open(root)} />
+      <LockScreen shut={shut} onOpen={() => void open(root)} />
     </StrictMode>,
   );
 }
 
-async function open(root: Root, lockLost: string | null = null): Promise<void> {
+/** @param found what was found at the start; behind the lock screen it may have changed, and is read there */
+async function open(root: Root, found: Omit<FoundArchive, 'shut'> = {}): Promise<void> {
   holdPage();
-  const opening = await openArchive(lockLost);
+  const opening = await openArchive({ isThorough: isToLookClosely(), ...found });
+  // Its worker opens the index while the page is put together.
+  if (opening.kind === 'ready') search();
   const { language, isChosen } = await chooseFirstLanguage({
     isArchiveReadable: opening.kind !== 'newer' && opening.kind !== 'damaged',
   });
   await startTranslations(language);
-  // Asked once; a browser may then not clear the archive when the disk runs low.
-  await navigator.storage.persist();
   const showApp = () =>
     root.render(
       <StrictMode>
         <App isLanguageChosen={isChosen} />
       </StrictMode>,
     );
-  if (opening.kind === 'ready') showApp();
-  else
+  // Asked once; a browser may then not clear the archive when the disk runs low.
+  void navigator.storage.persist();
+  if (opening.kind === 'ready') {
+    showApp();
+    void lookAgain();
+  } else
     root.render(
       <StrictMode>
         <RecoveryScreen opening={opening} onOpen={showApp} />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Move } from '../actions/move-archive.ts';
+import { formatShare } from '../i18n/format-size.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './recovery-screen.module.css';
@@ -8,14 +9,13 @@ import styles from './recovery-screen.module.css';
 export function MoveScreen({ move: { kind, share, failure } }: { readonly move: Move }) {
   const { t } = useTranslation();
   const { locale } = useLanguage();
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
   return (
     <main className={styles['recovery']}>
       <h1 className={styles['title']}>{t(`lock.${kind}`)}</h1>
       {failure === null ? (
         <div role="status" className={styles['running']}>
           <progress value={share} aria-hidden />
-          <p>{t('lock.progress', { share: percent })}</p>
+          <p>{t('lock.progress', { share: formatShare(share, locale) })}</p>
         </div>
       ) : (
         <>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { formatShare } from '../i18n/format-size.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import type { LeftOutLine, RestoreOutcome } from '../store/restore-journal.ts';
 import styles from './recovery-screen.module.css';
@@ -23,11 +24,10 @@ export function RecoveryProgress({ progress }: { readonly progress: Progress }) 
     );
   }
   if (progress.kind === 'running') {
-    const share = new Intl.NumberFormat(locale, { style: 'percent' }).format(progress.share);
     return (
       <div role="status" className={styles['running']}>
         <progress value={progress.share} aria-hidden />
-        <p>{t('recovery.running', { share })}</p>
+        <p>{t('recovery.running', { share: formatShare(progress.share, locale) })}</p>
       </div>
     );
   }

@@ -12,6 +12,7 @@ import { formatMoment } from '../i18n/format-date.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import type { RestoreOutcome } from '../store/restore-journal.ts';
 import { Button } from '../ui/button.tsx';
+import { untilDone } from '../ui/until-done.ts';
 import { RecoverFromBackup } from './recover-from-backup.tsx';
 import { RecoveryProgress, type Progress } from './recovery-progress.tsx';
 import styles from './recovery-screen.module.css';
@@ -36,14 +37,11 @@ export function RecoveryScreen({ opening, onOpen }: RecoveryScreenProps) {
   const done = (outcome: RestoreOutcome, wasLocked: boolean) =>
     setProgress({ kind: 'done', outcome, standsOpen: wasLocked && !isArchiveLocked() });
   const start = () => {
-    setProgress({ kind: 'running', share: 0 });
-    // What a worker tells of the way may arrive behind its outcome.
-    const advance = (share: number) =>
-      setProgress((known) => (known.kind === 'running' ? { kind: 'running', share } : known));
-    recoverArchive(opening, ({ bytes, of }) => advance(of === 0 ? 1 : bytes / of)).then(
-      (outcome) => done(outcome, opening.kind === 'lock-lost'),
-      fail,
-    );
+    const advance = (share: number) => setProgress({ kind: 'running', share });
+    advance(0);
+    const recover = (onShare: (share: number) => void) =>
+      recoverArchive(opening, ({ bytes, of }) => onShare(of === 0 ? 1 : bytes / of));
+    untilDone(recover, advance).then((outcome) => done(outcome, opening.kind === 'lock-lost'), fail);
   };
   return (
     <main className={styles['recovery']}>

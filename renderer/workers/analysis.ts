@@ -30,9 +30,11 @@ export function suggester(): Suggester {
     async suggest(detection, knowledge) {
       if (asked === 0) busySince = performance.now();
       asked += 1;
-      const answer = await own.suggest(detection, knowledge);
-      asked -= 1;
-      return answer;
+      try {
+        return await own.suggest(detection, knowledge);
+      } finally {
+        asked -= 1;
+      }
     },
   };
 }

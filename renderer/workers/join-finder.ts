@@ -114,31 +114,29 @@ export class JoinFinder {
   }
 
   async #events(): Promise<LinkCandidate[]> {
-    const events = await this.#archive.events.toArray();
     const found: LinkCandidate[] = [];
-    const kept = await this.#keptEvents();
-    for (const [index, event] of events.entries()) {
+    const events = await this.#keptEvents();
+    for (const [index, one] of events.entries()) {
       for (const other of events.slice(index + 1)) {
-        const [one, two] = [kept.get(event.id), kept.get(other.id)];
-        const candidate = one && two && mayMeet(one, two) ? matchKeptEvents(one, two, this.#pairs()) : null;
+        const candidate = mayMeet(one, other) ? matchKeptEvents(one, other, this.#pairs()) : null;
         if (candidate) found.push(candidate);
       }
     }
     return found.sort(bySureness);
   }
 
-  async #keptEvents(): Promise<ReadonlyMap<string, KeptEvent>> {
+  async #keptEvents(): Promise<readonly KeptEvent[]> {
     const archive = this.#archive;
     const [events, entities] = await Promise.all([archive.events.toArray(), archive.entities.toArray()]);
     const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
-    const kept = new Map<string, KeptEvent>();
+    const kept: KeptEvent[] = [];
     for (const event of events) {
       const mentions = await archive.mentions.where('target.id').equals(event.id).toArray();
       const clippingIds = [...new Set(mentions.map(({ clippingId }) => clippingId))];
       const clippings = (await archive.clippings.bulkGet(clippingIds)).filter((clipping) => clipping !== undefined);
       const named = await archive.mentions.where('clippingId').anyOf(clippingIds).toArray();
       const ids = new Set([...event.participantIds, ...named.map(({ target }) => target.id)]);
-      kept.set(event.id, {
+      kept.push({
         event,
         entities: [...ids].flatMap((id) => entityOf.get(id) ?? []),
         coverage: clippings.map(({ originalSha256: sha256, title }) => ({ sha256, title })),

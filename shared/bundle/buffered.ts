@@ -1,4 +1,5 @@
-import { joinBytes, type ByteSink, type ByteSource } from './byte-source.ts';
+import { joinBytes } from '../text/join-bytes.ts';
+import type { ByteSink, ByteSource } from './byte-source.ts';
 
 /** Headers are small and files are large: what is asked for by the byte is fetched in stretches, from this size … */
 const SHORTEST = 64 * 1024;

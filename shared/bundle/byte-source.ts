@@ -25,16 +25,3 @@ export async function* piecesOf(
 ): AsyncGenerator<Uint8Array> {
   for (let at = from; at < from + length; at += piece) yield source.read(at, Math.min(piece, from + length - at));
 }
-
-/** Several arrays as one. */
-export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
-  const [only] = parts;
-  if (only && parts.length === 1) return only;
-  const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
-}

@@ -1,4 +1,5 @@
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
+import { larger } from '../text/larger.ts';
 
 const DIGEST = 32;
 const FIRST_ROOM = 1024;
@@ -18,7 +19,7 @@ export class DigestList {
   /** @param digest in lower-case hexadecimal */
   push(digest: string): void {
     const at = this.#length * DIGEST;
-    this.#bytes = withRoom(this.#bytes, at + DIGEST);
+    if (at === this.#bytes.length) this.#bytes = larger(this.#bytes, at + DIGEST);
     this.#bytes.set(hexToBytes(digest), at);
     this.#length += 1;
   }
@@ -60,12 +61,4 @@ export class DigestList {
     }
     return 0;
   }
-}
-
-/** An array of at least so many bytes, that begins with those of `bytes`. */
-function withRoom(bytes: Uint8Array<ArrayBuffer>, wanted: number): Uint8Array<ArrayBuffer> {
-  if (wanted <= bytes.length) return bytes;
-  const larger = new Uint8Array(bytes.length * 2);
-  larger.set(bytes);
-  return larger;
 }

@@ -3,6 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { readLines } from '../change/read-lines.ts';
 import { BundleFault } from './bundle-error.ts';
 import type { BundleMembers } from './bundle-members.ts';
+import { digested } from './digested.ts';
 import { CHANGES, INFO, MANIFEST, originalMember } from './members.ts';
 
 /** What the manifest says that is not known from the names, and its own digest. */
@@ -23,16 +24,10 @@ const LONGEST_LINE = 1024;
  */
 export async function readManifest(pieces: AsyncIterable<Uint8Array>, members: BundleMembers): Promise<Manifest> {
   const own = newDigest.create();
-  async function* digested(): AsyncGenerator<Uint8Array> {
-    for await (const piece of pieces) {
-      own.update(piece);
-      yield piece;
-    }
-  }
   const names = payloadNames(members);
   const digests = { changes: '', info: '' };
   let misnamed: string | null = null;
-  for await (const { text, isEnded } of readLines(digested(), LONGEST_LINE)) {
+  for await (const { text, isEnded } of readLines(digested(own, pieces), LONGEST_LINE)) {
     if (text === null) throw new BundleFault('not-utf-8', MANIFEST);
     const [, digest = '', name = ''] = /^([0-9a-f]{64}) {2}(.+)$/u.exec(text) ?? [];
     if (!isEnded || name !== names.next().value) throw new BundleFault('wrong-manifest', MANIFEST);

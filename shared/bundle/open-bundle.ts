@@ -2,12 +2,14 @@ import { sha256 as newDigest } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ChangeRecord } from '../model/change.ts';
 import type { Result } from '../model/result.ts';
+import { joinBytes } from '../text/join-bytes.ts';
 import { sha256 } from '../text/sha256.ts';
 import { BAG_DECLARATION, bagInfoText, manifestLine } from './bag-text.ts';
 import { asResult, BundleFault, type BundleError } from './bundle-error.ts';
 import { BUNDLE_FORMAT, bundleInfoSchema, BundleCount, type BundleInfo } from './bundle-info.ts';
 import { readMembers, type BundleMembers } from './bundle-members.ts';
-import { joinBytes, type ByteSource } from './byte-source.ts';
+import type { ByteSource } from './byte-source.ts';
+import { digested } from './digested.ts';
 import { fitsFileDigest, hasFileDigest } from './file-digest.ts';
 import { isLocked } from './lock/locked-header.ts';
 import type { PassphraseKey } from './lock/passphrase-key.ts';
@@ -184,10 +186,7 @@ class OpenBundle implements Bundle {
   /** The records' pieces; by their end they fit the manifest. */
   async *#changes(): AsyncGenerator<Uint8Array> {
     const digest = newDigest.create();
-    for await (const piece of readMember(this.#source, this.#members.get(CHANGES))) {
-      digest.update(piece);
-      yield piece;
-    }
+    yield* digested(digest, readMember(this.#source, this.#members.get(CHANGES)));
     if (bytesToHex(digest.digest()) !== this.#changesDigest) throw new BundleFault('wrong-digest', CHANGES);
   }
 }

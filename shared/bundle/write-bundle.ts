@@ -6,6 +6,7 @@ import { sha256 } from '../text/sha256.ts';
 import { BAG_DECLARATION, bagInfoText, manifestLine, type ListedMember } from './bag-text.ts';
 import { BUNDLE_FORMAT, BundleCount, type BundleInfo } from './bundle-info.ts';
 import type { ByteSink } from './byte-source.ts';
+import { digested } from './digested.ts';
 import { COMMENT_SIZE, DigestingSink } from './file-digest.ts';
 import { BAG_INFO, BAGIT, CHANGES, INFO, MANIFEST, originalMember, TAG_MANIFEST } from './members.ts';
 import { recordLine } from './record-lines.ts';
@@ -91,16 +92,6 @@ function* manifestLines(changes: ListedMember, count: BundleCount, about: Listed
     yield utf8ToBytes(manifestLine({ name: originalMember(digest), digest }));
   }
   yield utf8ToBytes(manifestLine(about));
-}
-
-async function* digested(
-  digest: ReturnType<typeof newDigest.create>,
-  pieces: AsyncIterable<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  for await (const piece of pieces) {
-    digest.update(piece);
-    yield piece;
-  }
 }
 
 /** The same bytes in pieces of about one size, so that short lines do not cost a step each. */

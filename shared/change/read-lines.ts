@@ -1,3 +1,5 @@
+import { joinBytes } from '../text/join-bytes.ts';
+
 /** A line of a stream, without its line feed; counted from 1. */
 export interface StreamLine {
   readonly number: number;
@@ -31,7 +33,7 @@ export async function* readLines(
     else parts = [];
   };
   const end = (isEnded: boolean): StreamLine => {
-    const text = length > longest ? null : decode(parts, length);
+    const text = length > longest ? null : decode(parts);
     [parts, length] = [[], 0];
     return { number: (number += 1), text, isEnded };
   };
@@ -47,22 +49,11 @@ export async function* readLines(
   if (length > 0) yield end(false);
 }
 
-function decode(parts: readonly Uint8Array[], length: number): string | null {
-  const bytes = parts.length === 1 && parts[0] ? parts[0] : joined(parts, length);
+function decode(parts: readonly Uint8Array[]): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(joinBytes(parts));
   } catch {
     // The decoder says no more than that it is not UTF-8, which the null says too.
     return null;
   }
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

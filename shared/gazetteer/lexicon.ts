@@ -4,6 +4,7 @@ import { loadOrganisations } from './load-organisations.ts';
 import { loadPersonNames, type PersonNames } from './load-person-names.ts';
 import { loadPlaces } from './load-places.ts';
 import { loadTriggers, type TriggerKind } from './load-triggers.ts';
+import { rememberStarts } from './known-starts.ts';
 import { addForms } from './name-forms.ts';
 import outletsCsv from './outlets.csv?raw';
 import { readTable, type TableRow } from './read-table.ts';
@@ -43,5 +44,7 @@ export function loadLexicon(): Lexicon {
     addForms(names, name);
   }
   const people = loadPersonNames(wordsOfClass(words, 'name_word'));
-  return { outlets, entries, names, people, triggers: loadTriggers(), words };
+  const triggers = loadTriggers();
+  for (const trie of [names, people.given, people.family, triggers]) rememberStarts<unknown>(trie);
+  return { outlets, entries, names, people, triggers, words };
 }

@@ -1,5 +1,6 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import { failure, success, type Result } from '../model/result.ts';
+import { joinBytes } from '../text/join-bytes.ts';
 
 /** The parts of a zip file that were asked for, by name, and the names of all. */
 export interface UnzippedParts {
@@ -37,7 +38,7 @@ export function unzipParts(
       else chunks.push(chunk);
       if (!isLast || state.problem) return;
       state.open -= 1;
-      parts.set(file.name, joined(chunks));
+      parts.set(file.name, joinBytes(chunks));
     };
     file.start();
   });
@@ -52,14 +53,4 @@ export function unzipParts(
   }
   if (state.problem) return failure(state.problem);
   return state.open > 0 ? failure('damaged') : success({ names, parts });
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
 }

@@ -5,7 +5,7 @@ import type { EventKind } from '../model/event.ts';
 import type { EntitySuggestion, EventSuggestion } from '../model/suggestion.ts';
 import { fold } from '../text/fold.ts';
 import { sha256 } from '../text/sha256.ts';
-import { tokens } from '../text/tokens.ts';
+import { foldedWords } from '../text/tokens.ts';
 import { signatureOf, type MinHash } from './min-hash.ts';
 
 /** Somebody or something named in a clipping, or an entity of the archive, as linking compares them. */
@@ -53,7 +53,7 @@ export function textKeysOf(
   { id, sha256: original, title }: Pick<TextKeys, 'id' | 'sha256' | 'title'>,
   { text, blocks }: { readonly text: string; readonly blocks: readonly Block[] },
 ): TextKeys {
-  const words = tokens(bodyOf(text, blocks)).map(({ folded }) => folded);
+  const words = foldedWords(bodyOf(text, blocks));
   return {
     id,
     sha256: original,

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { tokens } from '../text/tokens.ts';
+import { foldedWords } from '../text/tokens.ts';
 import type { TextKeys } from './clipping-keys.ts';
 import { linkReason, roundScore, type LinkCandidate } from './link-candidate.ts';
 import { similarity } from './min-hash.ts';
@@ -68,5 +68,5 @@ function haveSameTitle(one: string | null, other: string | null): boolean {
 }
 
 function wordsOf(title: string): string[] {
-  return tokens(fold(title)).map(({ folded }) => folded);
+  return foldedWords(fold(title));
 }

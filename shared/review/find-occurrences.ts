@@ -1,6 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
-import { tokens, type Token } from '../text/tokens.ts';
+import { foldedWords, tokens, type Token } from '../text/tokens.ts';
 
 /**
  * Every place in the title and body where the words of `quote` stand, whichever way they are written (folded alike),
@@ -9,7 +9,7 @@ import { tokens, type Token } from '../text/tokens.ts';
  * @returns spans in order, not overlapping
  */
 export function findOccurrences(text: string, blocks: readonly Block[], quote: string): Span[] {
-  const wanted = tokens(quote).map(({ folded }) => folded);
+  const wanted = foldedWords(quote);
   const first = wanted[0];
   if (first === undefined) return [];
   const found: Span[] = [];

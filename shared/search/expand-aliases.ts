@@ -1,4 +1,4 @@
-import { tokens } from '../text/tokens.ts';
+import { foldedWords } from '../text/tokens.ts';
 import type { QueryNotice } from './query/notices.ts';
 import type { AliasRoute, PhraseQuery, Query, WordQuery } from './query/query.ts';
 import type { Tag } from './search-document.ts';
@@ -25,7 +25,7 @@ export function aliasBook(entities: readonly NamedEntity[]): AliasBook {
   const byWord = new Map<string, Set<NamedEntity>>();
   const nameForms = new Map<NamedEntity, readonly (readonly string[])[]>();
   for (const entity of entities) {
-    const names = entity.names.map((name) => tokens(name).map(({ folded }) => folded));
+    const names = entity.names.map(foldedWords);
     nameForms.set(entity, names);
     for (const form of new Set(names.flat())) byWord.set(form, (byWord.get(form) ?? new Set()).add(entity));
   }
@@ -116,7 +116,7 @@ function withRoutes(
 function routesTo(entity: NamedEntity, forms: readonly string[]): AliasRoute[] {
   const seen = new Set([forms.join(' ')]);
   return entity.names.flatMap((name): AliasRoute[] => {
-    const words = tokens(name).map(({ folded }) => folded);
+    const words = foldedWords(name);
     const key = words.join(' ');
     if (words.length === 0 || seen.has(key)) return [];
     seen.add(key);

@@ -1,6 +1,6 @@
 import { childOf } from '../gazetteer/token-trie.ts';
 import { bareWord, type PhraseForm, type PhraseTrie } from '../gazetteer/phrase-trie.ts';
-import { remembering } from '../text/remembering.ts';
+import { knownWord, remembering, type KnownWord } from '../text/known-word.ts';
 import { SCRIPT, scriptOf } from '../text/script.ts';
 import { GAP, type Reading } from './entities/reading.ts';
 
@@ -51,8 +51,8 @@ interface Best<Value> {
 function phrasesAt<Value>(reading: Reading, startsOf: StartsOf<Value>, at: number): readonly FoundPhrase<Value>[] {
   const word = reading.words[at];
   if (!word) return NO_PHRASES;
-  let best = longer(null, reading, startsOf(word.folded), at, 0);
-  for (const { folded, skip } of reading.stemsOf(at)) best = longer(best, reading, startsOf(folded), at, skip);
+  let best = longer(null, reading, startsOf(word.known), at, 0);
+  for (const { known, skip } of reading.stemsOf(at)) best = longer(best, reading, startsOf(known), at, skip);
   const end = reading.words[best?.last ?? at]?.end;
   if (!best || end === undefined) return NO_PHRASES;
   const { form, skip, last, values } = best;
@@ -95,7 +95,7 @@ interface Start<Value> {
   readonly form: Form;
   readonly node: PhraseTrie<Value>;
 }
-type StartsOf<Value> = (folded: string) => readonly Start<Value>[];
+type StartsOf<Value> = (word: KnownWord) => readonly Start<Value>[];
 
 /** What starts with a word, by the list: most words start nothing, and that is known after the first time. */
 const starts = new WeakMap<object, unknown>();
@@ -104,7 +104,7 @@ function startsIn<Value>(trie: PhraseTrie<Value>): StartsOf<Value> {
   const known = starts.get(trie) as StartsOf<Value> | undefined;
   if (known) return known;
   const startsOf = remembering((folded: string) =>
-    formsOf(folded).flatMap((form): Start<Value>[] => {
+    formsOf(knownWord(folded)).flatMap((form): Start<Value>[] => {
       const node = childOf(trie, form.bare);
       return node ? [{ form, node }] : [];
     }),
@@ -132,7 +132,7 @@ function follow<Value>(
 function nextNode<Value>(reading: Reading, node: PhraseTrie<Value>, at: number): PhraseTrie<Value> | undefined {
   const word = reading.words[at];
   if (!word || (word.gap & ~WITHIN) !== 0) return undefined;
-  for (const { bare } of formsOf(word.folded)) {
+  for (const { bare } of formsOf(word.known)) {
     const child = childOf(node, bare);
     if (child) return child;
   }

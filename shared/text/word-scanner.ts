@@ -1,4 +1,5 @@
 import { foldUnit } from './fold.ts';
+import { larger } from './larger.ts';
 import { SCRIPT, scriptOf, type Script } from './script.ts';
 import { wordOfCodes } from './word-table.ts';
 
@@ -100,11 +101,7 @@ export class WordScanner {
   }
 
   #push(unit: number): void {
-    if (this.length === this.codes.length) {
-      const larger = new Uint16Array(this.codes.length * 2);
-      larger.set(this.codes);
-      this.codes = larger;
-    }
+    if (this.length === this.codes.length) this.codes = larger(this.codes, this.length + 1);
     this.codes[this.length] = unit;
     this.length += 1;
   }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Completion } from '#shared/search/engine/search-request.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import fields from '../../ui/fields.module.css';
 import styles from './completion-list.module.css';
 
 interface CompletionListProps {
@@ -25,7 +26,7 @@ export function CompletionList({ id, completions, marked, onMark, onChoose }: Co
       id={id}
       role="listbox"
       aria-label={t('archive.completions')}
-      className={styles['list']}
+      className={`${fields['popover']} ${styles['list']}`}
       // The focus stays in the field.
       onMouseDown={(event) => event.preventDefault()}
     >
@@ -35,12 +36,13 @@ export function CompletionList({ id, completions, marked, onMark, onChoose }: Co
           id={optionId(id, index)}
           role="option"
           aria-selected={index === marked}
-          className={styles['option']}
+          data-focused={index === marked || undefined}
+          className={fields['option']}
           onMouseEnter={() => onMark(index)}
           onClick={() => onChoose(index)}
         >
           <bdi>{text}</bdi>
-          <span className={styles['hint']}>
+          <span className={fields['hint']}>
             {count === null ? t(`archive.completion.${kind}`) : count.toLocaleString(locale)}
           </span>
         </li>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SpellingHelp } from '#shared/search/engine/search-request.ts';
-import { tokens } from '#shared/text/tokens.ts';
+import { foldedWords } from '#shared/text/tokens.ts';
 import { useEntities } from '../../store/queries/entities.ts';
 import type { ArchiveView } from './archive-view.ts';
 import styles from './search-box.module.css';
@@ -46,7 +46,7 @@ function useIsInName(): (word: string) => boolean {
   const entities = useEntities();
   const words = useMemo(() => {
     const names = entities?.flatMap((entity) => entity.names) ?? [];
-    return new Set(names.flatMap(({ text }) => tokens(text).map(({ folded }) => folded)));
+    return new Set(names.flatMap(({ text }) => foldedWords(text)));
   }, [entities]);
   return (word) => words.has(word);
 }

@@ -1,31 +1,24 @@
 import { FileDown } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { exportBundle } from '../../actions/backups.ts';
 import { perform } from '../../actions/perform.ts';
 import { tellBackup } from '../../actions/tell-backup.ts';
+import { formatShare } from '../../i18n/format-size.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useIsArchiveEmpty } from '../../store/queries/clippings.ts';
 import { Button } from '../../ui/button.tsx';
+import { useShare } from '../../ui/use-share.ts';
 import styles from './merge.module.css';
 import { NameHint } from './name-hint.tsx';
-import { untilDone } from './until-done.ts';
 
 /** The other direction: the archive as a bundle for the colleague. */
 export function HandOver() {
   const { t } = useTranslation();
   const { locale } = useLanguage();
   const isEmpty = useIsArchiveEmpty() ?? true;
-  const [share, setShare] = useState<number | null>(null);
+  const [share, follow] = useShare();
   const exportAll = () =>
-    perform(async () => {
-      setShare(0);
-      try {
-        tellBackup(await untilDone((onShare) => exportBundle(null, onShare), setShare), 'exported');
-      } finally {
-        setShare(null);
-      }
-    });
+    perform(async () => tellBackup(await follow((onShare) => exportBundle(null, onShare)), 'exported'));
   return (
     <section className={styles['section']} aria-label={t('merge.handOver')}>
       <h2 className={styles['heading']}>{t('merge.handOver')}</h2>
@@ -36,10 +29,7 @@ export function HandOver() {
           <FileDown size={18} aria-hidden />
           {t('backup.export')}
         </Button>
-        <p role="status">
-          {share !== null &&
-            t('backup.running', { share: new Intl.NumberFormat(locale, { style: 'percent' }).format(share) })}
-        </p>
+        <p role="status">{share !== null && t('backup.running', { share: formatShare(share, locale) })}</p>
       </div>
     </section>
   );

@@ -6,18 +6,19 @@ import type { BundleError } from '#shared/bundle/bundle-error.ts';
 import { takeInFile } from '../../actions/backups.ts';
 import { previewBundle, type MergePreview } from '../../actions/merge-bundle.ts';
 import { perform } from '../../actions/perform.ts';
+import { formatShare } from '../../i18n/format-size.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { Button } from '../../ui/button.tsx';
 import { notify } from '../../ui/notices.ts';
 import { Page } from '../../ui/page.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { PassphraseForm } from '../../ui/passphrase-form.tsx';
+import { untilDone } from '../../ui/until-done.ts';
 import { ConflictList } from './conflict-list.tsx';
 import { HandOver } from './hand-over.tsx';
 import { JoinList } from './join-list.tsx';
 import styles from './merge.module.css';
 import { PreviewTable } from './preview-table.tsx';
 import { Refusal } from './refusal.tsx';
-import { untilDone } from './until-done.ts';
 import { useHandedBundle } from './use-handed-bundle.ts';
 
 /** A bundle that somebody chose, and what is known of it. */
@@ -107,41 +108,17 @@ function Telling({ chosen, onPassphrase }: TellingProps) {
   const { t } = useTranslation();
   const { locale } = useLanguage();
   if (chosen.kind === 'reading') {
-    const share = new Intl.NumberFormat(locale, { style: 'percent' }).format(chosen.share);
-    return <p role="status">{t('merge.reading', { share })}</p>;
+    return <p role="status">{t('merge.reading', { share: formatShare(chosen.share, locale) })}</p>;
   }
   if (chosen.kind === 'refused') {
     return <Refusal name={chosen.name} error={chosen.error} />;
   }
   return chosen.kind === 'locked' ? (
-    <Passphrase isWrong={chosen.isWrong} onEnter={(passphrase) => onPassphrase(chosen.file, passphrase)} />
+    <PassphraseForm
+      label={t('merge.passphrase')}
+      enter={t('merge.unlock')}
+      {...(chosen.isWrong ? { error: t('merge.wrongPassphrase') } : {})}
+      onEnter={(passphrase) => onPassphrase(chosen.file, passphrase)}
+    />
   ) : null;
-}
-
-interface PassphraseProps {
-  readonly isWrong: boolean;
-  readonly onEnter: (passphrase: string) => void;
-}
-
-function Passphrase({ isWrong, onEnter }: PassphraseProps) {
-  const { t } = useTranslation();
-  const [passphrase, setPassphrase] = useState('');
-  return (
-    <form
-      className={styles['row']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (passphrase !== '') onEnter(passphrase);
-      }}
-    >
-      <TextField
-        type="password"
-        label={t('merge.passphrase')}
-        value={passphrase}
-        onChange={setPassphrase}
-        {...(isWrong ? { error: t('merge.wrongPassphrase') } : {})}
-      />
-      <Button type="submit">{t('merge.unlock')}</Button>
-    </form>
-  );
 }

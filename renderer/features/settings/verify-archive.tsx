@@ -11,6 +11,7 @@ import {
   type VerifyReport,
 } from '../../actions/verify.ts';
 import { formatMoment } from '../../i18n/format-date.ts';
+import { formatShare } from '../../i18n/format-size.ts';
 import { sayChange } from '../../i18n/say.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { usePreference } from '../../store/queries/preferences.ts';
@@ -30,7 +31,6 @@ export function VerifyArchive() {
     setReport(null);
     perform(async () => setReport(await follow(task)));
   };
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   return (
     <section className={styles['section']}>
       <h2 className={styles['heading']}>{t('verify.title')}</h2>
@@ -41,7 +41,7 @@ export function VerifyArchive() {
           {t('verify.run')}
         </Button>
         <span role="status">
-          {share !== null && t('verify.running', { share: percent.format(share) })}
+          {share !== null && t('verify.running', { share: formatShare(share, locale) })}
           {report?.problemCount === 0 && <Unchanged report={report} />}
         </span>
       </div>

@@ -3,7 +3,7 @@ import { ArchiveSeal } from '../seal/archive-seal.ts';
 import type { ArchiveLock } from './archive-lock.ts';
 import { copyArchive, type CopyProgress } from './copy-archive.ts';
 import { eraseArchive } from './erase-archive.ts';
-import { isEmpty, keepLock, LockLostError, readKeptLock, type KeptLock } from './lock-state.ts';
+import { isEmpty, isThere, keepLock, LockLostError, readKeptLock, type KeptLock } from './lock-state.ts';
 import { opensWith } from './opens-with.ts';
 
 /** The names of the two databases an archive may stand in; tests have their own. */
@@ -33,7 +33,7 @@ export async function findArchive(places: ArchivePlaces = PLACES): Promise<Archi
     return { kind: 'lock-lost', isOpenEmpty: await isEmpty(places.open, ['journal']), detail: detailOf(error.cause) };
   }
   if (!kept || kept.state === 'left') {
-    await new ArchiveDatabase(places.locked).delete();
+    if (await isThere(places.locked)) await new ArchiveDatabase(places.locked).delete();
     return { kind: 'open' };
   }
   if (kept.state === 'locked') await eraseArchive(places.open);
@@ -53,19 +53,14 @@ export async function lockArchive(
   onProgress?: (progress: CopyProgress) => void,
   places: ArchivePlaces = PLACES,
 ): Promise<void> {
-  const open = new ArchiveDatabase(places.open);
-  const locked = new ArchiveDatabase(places.locked, new ArchiveSeal(dataKey));
-  try {
+  await inBoth(places, dataKey, async (open, locked) => {
     await clearFor(dataKey, places.locked);
     await keepLock(locked, 'filling', lock);
     await copyArchive(open, locked, onProgress);
     await keepLock(locked, 'locked', lock);
     open.close();
     await eraseArchive(places.open);
-  } finally {
-    open.close();
-    locked.close();
-  }
+  });
 }
 
 /** Makes room for what is to be sealed with a key: rows of another one, which nothing opens any more, would be mixed in. */
@@ -87,15 +82,26 @@ export async function unlockForGood(
   onProgress?: (progress: CopyProgress) => void,
   places: ArchivePlaces = PLACES,
 ): Promise<void> {
-  const open = new ArchiveDatabase(places.open);
-  const locked = new ArchiveDatabase(places.locked, new ArchiveSeal(dataKey));
-  try {
+  await inBoth(places, dataKey, async (open, locked) => {
     if ((await readKeptLock(places.locked))?.state !== 'leaving') await new ArchiveDatabase(places.open).delete();
     await keepLock(locked, 'leaving', lock);
     await copyArchive(locked, open, onProgress);
     await beforeLeaving();
     await keepLock(locked, 'left', lock);
     await locked.delete();
+  });
+}
+
+/** Opens both databases for a move from one to the other, and closes them at its end. */
+async function inBoth(
+  places: ArchivePlaces,
+  dataKey: Uint8Array,
+  move: (open: ArchiveDatabase, locked: ArchiveDatabase) => Promise<void>,
+): Promise<void> {
+  const open = new ArchiveDatabase(places.open);
+  const locked = new ArchiveDatabase(places.locked, new ArchiveSeal(dataKey));
+  try {
+    await move(open, locked);
   } finally {
     open.close();
     locked.close();

@@ -1,6 +1,6 @@
 import { canonicalJson } from '#shared/change/canonical-json.ts';
 import { readLines } from '#shared/change/read-lines.ts';
-import type { HostJournal, JournalOutcome, JournalRenewal, JournalState, KeptOriginal } from '#shared/host.ts';
+import type { HostJournal, JournalRenewal, JournalState, KeptOriginal } from '#shared/host.ts';
 import { chunksOf } from '../restore-journal.ts';
 import type { ArchiveSeal } from './archive-seal.ts';
 import { isSealedLine, openLine, readOriginal, sealLine, sealOriginal } from './sealed-line.ts';
@@ -40,19 +40,18 @@ export async function renewLines(
   seal: ArchiveSeal,
   lock: string | null,
 ): Promise<void> {
-  const renew = async (renewal: JournalRenewal) => settle(await journal.renew(renewal));
   const isSealed = await hasSealedLine(journal, files);
   const renewed = (text: string) => {
     if (isSealed && !isSealedLine(text)) return { line: lock === null ? refusedLine(text) : text, originals: [] };
     return lock === null ? openedLine(journal, seal, text) : sealedLine(journal, seal, text);
   };
-  await renew({ step: 'begin' });
+  await renew(journal, { step: 'begin' });
   for (const { name } of files) {
     let lines: string[] = [];
     let originals: KeptOriginal[] = [];
     let bytes = 0;
     const flush = async () => {
-      await renew({ step: 'add', file: name, lines, originals });
+      await renew(journal, { step: 'add', file: name, lines, originals });
       [lines, originals, bytes] = [[], [], 0];
     };
     for await (const { text, isEnded } of readLines(chunksOf(journal, name, () => undefined))) {
@@ -65,7 +64,7 @@ export async function renewLines(
     }
     if (lines.length > 0) await flush();
   }
-  await renew({ step: 'finish', lock });
+  await renew(journal, { step: 'finish', lock });
 }
 
 async function hasSealedLine(journal: Pick<HostJournal, 'read'>, files: JournalState['files']): Promise<boolean> {
@@ -82,7 +81,13 @@ function refusedLine(text: string): string {
   return canonicalJson({ refused: text });
 }
 
-function settle(outcome: JournalOutcome): void {
+/**
+ * One step of it, or one that stands alone.
+ *
+ * @throws RenewalError where the disk refuses
+ */
+export async function renew(journal: Pick<HostJournal, 'renew'>, renewal: JournalRenewal): Promise<void> {
+  const outcome = await journal.renew(renewal);
   if (outcome.kind === 'failed') throw new RenewalError(outcome.code);
 }
 

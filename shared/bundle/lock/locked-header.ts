@@ -1,6 +1,7 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { joinBytes } from '../../text/join-bytes.ts';
 import { BundleFault } from '../bundle-error.ts';
-import { joinBytes, type ByteSource } from '../byte-source.ts';
+import type { ByteSource } from '../byte-source.ts';
 import { importKey, KEY_BYTES, NONCE_BYTES, seal, TAG_BYTES, unseal } from './aes-gcm.ts';
 import { isBearable, passphraseKey, SALT_BYTES, type PassphraseKey } from './passphrase-key.ts';
 

@@ -1,5 +1,6 @@
+import { joinBytes } from '../../text/join-bytes.ts';
 import { BundleFault } from '../bundle-error.ts';
-import { joinBytes, type ByteSource } from '../byte-source.ts';
+import type { ByteSource } from '../byte-source.ts';
 import { TAG_BYTES, unseal } from './aes-gcm.ts';
 import { CHUNK_BYTES, SEALED_CHUNK_BYTES, sealingOf } from './chunks.ts';
 import { HEADER_BYTES, readDataKey } from './locked-header.ts';

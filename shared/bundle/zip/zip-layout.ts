@@ -1,3 +1,5 @@
+import { joinBytes } from '../../text/join-bytes.ts';
+
 /**
  * The one layout that our zips have, as APPNOTE.TXT 6.3.10 lets it: names in UTF-8, no dates, members stored or deflated
  * one behind the other without a gap, no comments but the last. The writer writes with these functions, and the reader
@@ -52,9 +54,8 @@ type Field = readonly [bytes: 2 | 4 | 8, value: number];
 
 /** Little-endian numbers one behind the other, and what follows them. */
 function record(fields: readonly Field[], ...rest: readonly Uint8Array[]): Uint8Array {
-  const head = fields.reduce((sum, [bytes]) => sum + bytes, 0);
-  const written = new Uint8Array(rest.reduce((sum, { length }) => sum + length, head));
-  const view = new DataView(written.buffer);
+  const head = new Uint8Array(fields.reduce((sum, [bytes]) => sum + bytes, 0));
+  const view = new DataView(head.buffer);
   let at = 0;
   for (const [bytes, value] of fields) {
     if (bytes === 2) view.setUint16(at, value, true);
@@ -62,11 +63,7 @@ function record(fields: readonly Field[], ...rest: readonly Uint8Array[]): Uint8
     else view.setBigUint64(at, BigInt(value), true);
     at += bytes;
   }
-  for (const part of rest) {
-    written.set(part, at);
-    at += part.length;
-  }
-  return written;
+  return joinBytes([head, ...rest]);
 }
 
 function common({ method, isStreamed }: ZipEntry): Field[] {

@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate';
+import { joinBytes } from '../../text/join-bytes.ts';
 import { BundleFault } from '../bundle-error.ts';
-import { joinBytes, piecesOf, type ByteSource } from '../byte-source.ts';
+import { piecesOf, type ByteSource } from '../byte-source.ts';
 import { crc32 } from './crc32.ts';
 import {
   CENTRAL,

@@ -1,5 +1,6 @@
 import { Deflate, deflateSync } from 'fflate';
-import { joinBytes, type ByteSink } from '../byte-source.ts';
+import { joinBytes } from '../../text/join-bytes.ts';
+import type { ByteSink } from '../byte-source.ts';
 import { BundleFault } from '../bundle-error.ts';
 import { crc32 } from './crc32.ts';
 import { GrowingBytes } from './growing-bytes.ts';

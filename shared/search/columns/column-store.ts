@@ -1,8 +1,8 @@
 import { LANGUAGES } from '../../model/language.ts';
 import { STATUSES, type Status } from '../../model/clipping.ts';
 import { fold } from '../../text/fold.ts';
+import { larger } from '../../text/larger.ts';
 import { dayRange } from '../day-range.ts';
-import { larger } from '../larger.ts';
 import { localDay } from '../local-day.ts';
 import { TONES } from '../../model/tone.ts';
 import type { SearchStatus, Tag } from '../search-document.ts';

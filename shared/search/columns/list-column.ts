@@ -1,4 +1,4 @@
-import { larger } from '../larger.ts';
+import { larger } from '../../text/larger.ts';
 
 /** A column whose rows hold several small numbers each: topics, tags. */
 export class ListColumn {

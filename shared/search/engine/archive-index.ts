@@ -1,3 +1,4 @@
+import { larger } from '../../text/larger.ts';
 import type { ColumnStore } from '../columns/column-store.ts';
 import { blockKeysOf, STREAM } from '../index/block.ts';
 import { BlockCache } from '../index/block-cache.ts';
@@ -5,7 +6,6 @@ import type { MergeInput } from '../index/merge-segments.ts';
 import { SegmentReader } from '../index/segment-reader.ts';
 import type { DocumentTable } from '../index/segment-writer.ts';
 import type { IndexStorage, SegmentRow } from '../index/segment.ts';
-import { larger } from '../larger.ts';
 import type { ArchiveSnapshot, LoadedSegment } from './archive-snapshot.ts';
 import { Bitmap } from './bitmap.ts';
 import { ScoreBoard } from './score-board.ts';

@@ -1,3 +1,5 @@
+import { larger } from '../../text/larger.ts';
+
 /** Bytes that grow at their end. Numbers are written in sevens of bits, small ones in one byte. */
 export class ByteWriter {
   bytes: Uint8Array;
@@ -61,9 +63,7 @@ export class ByteWriter {
   }
 
   #grow(by: number): void {
-    const larger = new Uint8Array(Math.max(this.bytes.length * 2, this.length + by));
-    larger.set(this.bytes);
-    this.bytes = larger;
+    this.bytes = larger(this.bytes, this.length + by);
   }
 }
 

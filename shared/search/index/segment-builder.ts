@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
+import { larger } from '../../text/larger.ts';
 import { WordScanner } from '../../text/word-scanner.ts';
 import { stemOf } from '../language/word-forms.ts';
-import { larger } from '../larger.ts';
 import { TEXT_FIELDS, type SearchDocument } from '../search-document.ts';
 import { ByteWriter } from './bytes.ts';
 import { PLACES_PER_FIELD, writePosting } from './postings.ts';

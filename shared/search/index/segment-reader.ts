@@ -1,3 +1,4 @@
+import { joinBytes } from '../../text/join-bytes.ts';
 import { BLOCK_SIZE, blockKey, STREAM, type Stream } from './block.ts';
 import type { BlockCache } from './block-cache.ts';
 import { ByteReader } from './bytes.ts';
@@ -75,14 +76,7 @@ export class SegmentReader {
 
   /** What the segment knows of its documents. */
   async documents(): Promise<DocumentTable> {
-    const blocks = await this.blocksFrom(STREAM.documents, 0, this.row.blocks[STREAM.documents] ?? 0);
-    const bytes = new Uint8Array(blocks.reduce((sum, block) => sum + block.length, 0));
-    let at = 0;
-    for (const block of blocks) {
-      bytes.set(block, at);
-      at += block.length;
-    }
-    return readDocuments(bytes);
+    return readDocuments(joinBytes(await this.blocksFrom(STREAM.documents, 0, this.row.blocks[STREAM.documents] ?? 0)));
   }
 
   async #termBlocks(ranges: readonly (readonly number[])[]): Promise<readonly Uint8Array[]> {

@@ -1,3 +1,4 @@
+import { joinBytes } from '../../text/join-bytes.ts';
 import type { Stream } from './block.ts';
 import type { SegmentReader } from './segment-reader.ts';
 
@@ -32,7 +33,7 @@ export class StreamCursor {
       parts.push(...blocks);
       missing -= blocks.reduce((sum, block) => sum + block.length, 0);
     }
-    this.#bytes = joined(parts);
+    this.#bytes = joinBytes(parts);
     this.#at = 0;
   }
 
@@ -42,14 +43,4 @@ export class StreamCursor {
     this.#at += length;
     return bytes;
   }
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }

@@ -1,5 +1,5 @@
 import { textOfCodes } from '../../text/text-of-codes.ts';
-import { larger } from '../larger.ts';
+import { larger } from '../../text/larger.ts';
 
 const FIRST_CAPACITY = 1 << 12;
 

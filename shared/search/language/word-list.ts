@@ -1,5 +1,5 @@
 import { textOfCodes } from '../../text/text-of-codes.ts';
-import { larger } from '../larger.ts';
+import { larger } from '../../text/larger.ts';
 import { sharedLength } from '../shared-length.ts';
 
 /** A longer word has no neighbours worth finding; so much fits into a byte. */

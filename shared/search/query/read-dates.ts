@@ -1,4 +1,4 @@
-import { tokens } from '../../text/tokens.ts';
+import { foldedWords } from '../../text/tokens.ts';
 import type { FieldName } from './fields.ts';
 import type { Lexeme } from './lex-query.ts';
 import { operatorOf } from './operators.ts';
@@ -66,7 +66,7 @@ function dateQuery(reader: PieceReader, { period, typed, field, first, last }: D
   const at = { ...first, end: last.end };
   const { from, to } = period;
   if (period.reversed) reader.notice('reversed-period', at, { text: typed });
-  const forms = field === null && !isPlainDate(typed) ? tokens(typed).map(({ folded }) => folded) : [];
+  const forms = field === null && !isPlainDate(typed) ? foldedWords(typed) : [];
   if (forms.length > 0) reader.notice('read-as-date', at, { text: typed, from: from ?? '', to: to ?? '' });
   const asField = field === 'imported' ? 'imported' : 'published';
   return {

@@ -1,3 +1,4 @@
+import { startsOf, type StartOf } from '../../gazetteer/known-starts.ts';
 import { childOf, type TokenTrie } from '../../gazetteer/token-trie.ts';
 import type { Stem } from '../../text/arabic-clitics.ts';
 import { GAP, type Reading, type Word } from './reading.ts';
@@ -44,7 +45,13 @@ export function longestOfValue<Value>(
   return remembered(reading, trie, at, lookUpByValue<Value>)?.get(value);
 }
 
-type LookUp<Value, Found> = (reading: Reading, trie: TokenTrie<Value>, at: number) => Found | null;
+type LookUp<Value, Found> = (reading: Reading, startOf: StartOf<Value>, at: number) => Found | null;
+
+/** What was looked up in a trie at the words of a text. */
+interface Remembered<Value, Found> {
+  readonly startOf: StartOf<Value>;
+  readonly found: (Found | null | undefined)[];
+}
 
 /** What was found at a word before; each word is asked about many times. */
 function remembered<Value, Found>(
@@ -53,23 +60,23 @@ function remembered<Value, Found>(
   at: number,
   find: LookUp<Value, Found>,
 ): Found | null {
-  let known = reading.matches.get(trie) as (Found | null | undefined)[] | undefined;
+  let known = reading.matches.get(trie) as Remembered<Value, Found> | undefined;
   if (!known) {
-    known = new Array<Found | null | undefined>(reading.words.length);
+    known = { startOf: startsOf(trie), found: new Array<Found | null | undefined>(reading.words.length) };
     reading.matches.set(trie, known);
   }
-  if (at < 0 || at >= known.length) return null;
-  let found = known[at];
+  if (at < 0 || at >= known.found.length) return null;
+  let found = known.found[at];
   if (found === undefined) {
-    found = find(reading, trie, at);
-    known[at] = found;
+    found = find(reading, known.startOf, at);
+    known.found[at] = found;
   }
   return found;
 }
 
-function lookUp<Value>(reading: Reading, trie: TokenTrie<Value>, at: number): NameMatch<Value> | null {
+function lookUp<Value>(reading: Reading, startOf: StartOf<Value>, at: number): NameMatch<Value> | null {
   let best: NameMatch<Value> | null = null;
-  eachMatch(reading, trie, at, (match) => {
+  eachMatch(reading, startOf, at, (match) => {
     if (!best || match.last > best.last) best = match;
   });
   return best;
@@ -77,11 +84,11 @@ function lookUp<Value>(reading: Reading, trie: TokenTrie<Value>, at: number): Na
 
 function lookUpByValue<Value>(
   reading: Reading,
-  trie: TokenTrie<Value>,
+  startOf: StartOf<Value>,
   at: number,
 ): ReadonlyMap<Value, TrieMatch> | null {
   let best: Map<Value, TrieMatch> | null = null;
-  eachMatch(reading, trie, at, (match) => {
+  eachMatch(reading, startOf, at, (match) => {
     best ??= new Map();
     for (const value of match.values) if (match.last > (best.get(value)?.last ?? -1)) best.set(value, match);
   });
@@ -91,13 +98,13 @@ function lookUpByValue<Value>(
 type Tell<Value> = (match: NameMatch<Value>) => void;
 
 /** Tells of everything in the trie that starts at the word, as it stands and then without its particles. */
-function eachMatch<Value>(reading: Reading, trie: TokenTrie<Value>, at: number, tell: Tell<Value>): void {
+function eachMatch<Value>(reading: Reading, startOf: StartOf<Value>, at: number, tell: Tell<Value>): void {
   const word = reading.words[at];
   if (!word) return;
-  const whole = childOf(trie, word.folded);
+  const whole = startOf(word.known);
   if (whole) follow(reading, whole, at, { folded: word.folded, skip: 0 }, tell);
   for (const stem of reading.stemsOf(at)) {
-    const node = childOf(trie, stem.folded);
+    const node = startOf(stem.known);
     if (node) follow(reading, node, at, stem, tell);
   }
 }

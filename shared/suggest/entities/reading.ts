@@ -4,6 +4,7 @@ import type { Detection } from '../../model/analysis.ts';
 import type { Language } from '../../model/language.ts';
 import type { Span } from '../../model/span.ts';
 import { arabicStems, type Stem } from '../../text/arabic-clitics.ts';
+import { knownWord, type KnownWord } from '../../text/known-word.ts';
 import { tokens, type Token } from '../../text/tokens.ts';
 
 /** What stands between a word and the one before it; several may be set. */
@@ -35,6 +36,12 @@ export interface Word extends Token {
   readonly hasTanwin: boolean;
   /** What the lists say it can be. */
   readonly classes: ReadonlySet<WordClass>;
+  readonly known: KnownWord;
+}
+
+/** A word without its particles, with what is known of what is left. */
+export interface WordStem extends Stem {
+  readonly known: KnownWord;
 }
 
 /** An article as the entity passes read it: the words of its title and body, in order, with the lexicon at hand. */
@@ -48,12 +55,12 @@ export interface Reading {
   /** Folded Latin words that the text also has in small letters: no names of theirs. */
   readonly commonWords: ReadonlySet<string>;
   /** Names already looked for, by the trie and the word; `longestMatch` keeps them here. */
-  readonly matches: Map<unknown, unknown[]>;
+  readonly matches: Map<unknown, unknown>;
   /** Readings of an Arabic word without its particles; worked out once a word. */
-  stemsOf(index: number): readonly Stem[];
+  stemsOf(index: number): readonly WordStem[];
 }
 
-const NO_STEMS: readonly Stem[] = [];
+const NO_STEMS: readonly WordStem[] = [];
 
 /** Reads the title and the body of a text. */
 export function readArticle(detection: Detection, lexicon: Lexicon): Reading {
@@ -62,7 +69,7 @@ export function readArticle(detection: Detection, lexicon: Lexicon): Reading {
   for (const block of detection.blocks) {
     if (block.part === 'title' || block.part === 'body') addWords(text, block, lexicon, words);
   }
-  const stems: (readonly Stem[] | undefined)[] = new Array<readonly Stem[] | undefined>(words.length);
+  const stems: (readonly WordStem[] | undefined)[] = new Array<readonly WordStem[] | undefined>(words.length);
   return {
     text,
     language: detection.language,
@@ -77,11 +84,17 @@ export function readArticle(detection: Detection, lexicon: Lexicon): Reading {
       const known = stems[index];
       if (known) return known;
       const word = words[index];
-      const found = word?.script === 'arabic' ? arabicStems(text.slice(word.start, word.end), word.folded) : NO_STEMS;
+      const found = word?.script === 'arabic' ? wordStems(text, word) : NO_STEMS;
       stems[index] = found;
       return found;
     },
   };
+}
+
+function wordStems(text: string, { start, end, folded }: Word): readonly WordStem[] {
+  const stems = arabicStems(text.slice(start, end), folded);
+  if (stems.length === 0) return NO_STEMS;
+  return stems.map((stem) => ({ skip: stem.skip, folded: stem.folded, known: knownWord(stem.folded) }));
 }
 
 function addWords(text: string, block: Span, lexicon: Lexicon, words: Word[]): void {
@@ -96,7 +109,8 @@ function addWords(text: string, block: Span, lexicon: Lexicon, words: Word[]): v
     const isUpper = isCapital && end - start > 1 && isAllUpper(text, token);
     const hasTanwin = endsInTanwin(text, token);
     const classes = lexicon.words.get(folded) ?? NO_CLASSES;
-    words.push({ start, end, folded, script, gap, isCapital, isUpper, hasTanwin, classes });
+    const known = knownWord(folded);
+    words.push({ start, end, folded, script, gap, isCapital, isUpper, hasTanwin, classes, known });
     before = end;
     isFirst = false;
   }

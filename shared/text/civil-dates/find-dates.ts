@@ -1,5 +1,5 @@
 import { arabicStems } from '../arabic-clitics.ts';
-import { remembering } from '../remembering.ts';
+import { knownWord, remembering } from '../known-word.ts';
 import { dateReader } from './date-reader.ts';
 import { beginnings } from './date-vocabulary.ts';
 import type { DateExpression } from './date-expression.ts';
@@ -24,7 +24,7 @@ export function findDates(text: string, from = 0, to = text.length): DateExpress
   while (at < reader.tokens.length) {
     let next = at + 1;
     // Most words begin no date: one look-up spares them all the forms.
-    for (const kind of mayBegin(reader.tokens[at]?.folded ?? '') ? KINDS : NO_KINDS) {
+    for (const kind of mayBegin(knownWord(reader.tokens[at]?.folded ?? '')) ? KINDS : NO_KINDS) {
       const expression = kind(reader, at);
       if (!expression) continue;
       found.push(expression.value);

@@ -117,7 +117,7 @@ const calls = {
   /** Starts as the app does, and takes what the recovery screen offers. @returns how the archive was found */
   async open() {
     await startTranslations('en');
-    const opening = await openArchive();
+    const opening = await openArchive({ isThorough: true });
     if (opening.kind === 'ready') return { opening: 'ready', recovery: null };
     return { opening: opening.kind, recovery: await recoverArchive(opening, () => undefined) };
   },

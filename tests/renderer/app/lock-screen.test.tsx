@@ -9,9 +9,19 @@ import { keepLock } from '#renderer/store/lock/lock-state.ts';
 import { lockArchive } from '#renderer/store/lock/move-archive.ts';
 import { ArchiveSeal } from '#renderer/store/seal/archive-seal.ts';
 import { passphraseKey } from '#shared/bundle/lock/passphrase-key.ts';
+import type { HostJournal } from '#shared/host.ts';
 import type { Language } from '#shared/model/language.ts';
 import { fillWithWords, WORDS } from '../store/seal/archive-of-words.ts';
 import { wordsIn } from '../store/seal/support.ts';
+
+const kept = vi.hoisted((): { journal: HostJournal | null } => ({ journal: null }));
+vi.mock('#renderer/host/host.ts', () => ({
+  host: {
+    get journal() {
+      return kept.journal;
+    },
+  },
+}));
 
 const PASSPHRASE = 'quatre mots bien choisis';
 
@@ -33,7 +43,19 @@ async function lockedProfile(state: 'locked' | 'filling'): Promise<ArchiveLock> 
 beforeEach(async () => {
   for (const name of [OPEN_NAME, LOCKED_NAME]) await new ArchiveDatabase(name).delete();
 });
-afterEach(() => cleanup());
+afterEach(() => {
+  cleanup();
+  kept.journal = null;
+});
+
+/** A journal that nothing is to be asked of. */
+const unreachable: HostJournal = {
+  state: () => Promise.reject(new Error('not expected')),
+  append: () => Promise.reject(new Error('not expected')),
+  renew: () => Promise.reject(new Error('not expected')),
+  read: () => Promise.reject(new Error('not expected')),
+  original: () => Promise.reject(new Error('not expected')),
+};
 
 async function show(reason: 'locked' | 'half-locked', language: Language = 'en') {
   const lock = await lockedProfile(reason === 'locked' ? 'locked' : 'filling');
@@ -63,6 +85,21 @@ describe('the lock screen', () => {
     await user.type(screen.getByLabelText('Passphrase'), PASSPHRASE);
     await user.click(screen.getByRole('button', { name: 'Unlock' }));
     await vi.waitFor(() => expect(onOpen).toHaveBeenCalledOnce());
+  });
+
+  it('says what to do where the journal beside the archive cannot be sealed', async () => {
+    const { user, onOpen } = await show('locked');
+    vi.spyOn(console, 'error').mockReturnValueOnce(undefined);
+    kept.journal = {
+      ...unreachable,
+      state: () => Promise.resolve({ id: 'a', files: [], devices: [], lock: null }),
+      renew: () => Promise.resolve({ kind: 'failed', code: 'ENOSPC' }),
+    };
+
+    await user.type(screen.getByLabelText('Passphrase'), `${PASSPHRASE}{Enter}`);
+
+    expect((await screen.findByText(/could not be written anew \(ENOSPC\)/)).textContent).toContain('free space');
+    expect(onOpen).not.toHaveBeenCalled();
   });
 
   it('offers to leave an archive open whose locking was interrupted', async () => {

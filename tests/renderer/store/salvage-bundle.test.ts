@@ -3,9 +3,10 @@ import { commitChange } from '#renderer/store/commit-change.ts';
 import type { ArchiveDatabase } from '#renderer/store/database.ts';
 import { salvageContent } from '#renderer/store/salvage-bundle.ts';
 import { takeInBundle } from '#renderer/store/take-in-bundle.ts';
-import { joinBytes, sourceOfBytes } from '#shared/bundle/byte-source.ts';
+import { sourceOfBytes } from '#shared/bundle/byte-source.ts';
 import { openBundle } from '#shared/bundle/open-bundle.ts';
 import { writeBundle } from '#shared/bundle/write-bundle.ts';
+import { joinBytes } from '#shared/text/join-bytes.ts';
 import { makeClippings } from '../../bench/archive/make-clippings.ts';
 import { journalOf, openLaptop } from './support.ts';
 

@@ -3,7 +3,7 @@ import { v4 as randomId } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { ArchiveDatabase } from '#renderer/store/database.ts';
 import { SCHEMA_VERSION } from '#renderer/store/ladder.ts';
-import { checkStore } from '#renderer/store/store-health.ts';
+import { checkStore, countStore } from '#renderer/store/store-health.ts';
 import { insertion } from '#shared/model/patches.ts';
 import { aClipping, anEntity, aText } from '../../shared/change/support/rows.ts';
 import { openLaptop, write } from './support.ts';
@@ -29,14 +29,12 @@ describe('checkStore()', () => {
     expect(after?.version).toBe((SCHEMA_VERSION + 1) * 10);
   });
 
-  it('takes an archive for damaged of which a part is gone', async () => {
+  it('takes an archive for damaged that has clippings and no journal', async () => {
     const archive = await openLaptop('A');
     await write(archive, [insertion('clippings', aClipping('c')), insertion('texts', aText('c'))]);
-    await archive.texts.clear();
-    expect(await checkStore(archive)).toMatchObject({ kind: 'damaged', detail: '1 clippings, 0 texts' });
+    await archive.journal.clear();
 
-    await archive.patches.clear();
-    expect(await checkStore(archive)).toMatchObject({ kind: 'damaged', detail: '1 journal entries, 0 with content' });
+    expect(await checkStore(archive)).toMatchObject({ kind: 'damaged' });
   });
 
   it('takes an archive for damaged that does not open', async () => {
@@ -55,5 +53,19 @@ describe('checkStore()', () => {
     archive.close();
 
     expect(await checkStore(archive)).toMatchObject({ kind: 'damaged' });
+  });
+});
+
+describe('countStore()', () => {
+  it('tells which rows are gone of those that belong together', async () => {
+    const archive = await openLaptop('A');
+    await write(archive, [insertion('clippings', aClipping('c')), insertion('texts', aText('c'))]);
+    expect(await countStore(archive)).toBeNull();
+
+    await archive.texts.clear();
+    expect(await countStore(archive)).toBe('1 clippings, 0 texts');
+
+    await archive.patches.clear();
+    expect(await countStore(archive)).toBe('1 journal entries, 0 with content');
   });
 });

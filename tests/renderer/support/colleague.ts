@@ -2,10 +2,10 @@ import type { UserEvent } from '@testing-library/user-event';
 import { bundleContent } from '#renderer/store/bundle-content.ts';
 import { commitChange } from '#renderer/store/commit-change.ts';
 import { database, type ArchiveDatabase } from '#renderer/store/database.ts';
-import { joinBytes } from '#shared/bundle/byte-source.ts';
 import { writeBundle } from '#shared/bundle/write-bundle.ts';
 import type { Patch } from '#shared/model/change.ts';
 import type { Original } from '#shared/model/clipping.ts';
+import { joinBytes } from '#shared/text/join-bytes.ts';
 import { openLaptop, takeIn } from '../store/support.ts';
 
 /** Another laptop, with what this one has so far. */

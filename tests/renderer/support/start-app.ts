@@ -35,6 +35,7 @@ export async function startApp({ journal, backups = null }: Beside): Promise<voi
     const { database } = await import('#renderer/store/database.ts');
     return { bundles: () => createBundleService(database) };
   });
+  vi.doMock('#renderer/workers/search.ts', () => ({ loadSearch: () => undefined, search: () => undefined }));
   await import('#renderer/app/main.tsx');
 }
 

@@ -1,8 +1,9 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { joinBytes, sourceOfBytes } from '#shared/bundle/byte-source.ts';
+import { sourceOfBytes } from '#shared/bundle/byte-source.ts';
 import { openBundle } from '#shared/bundle/open-bundle.ts';
 import { COMMENT_SIZE } from '#shared/bundle/file-digest.ts';
+import { joinBytes } from '#shared/text/join-bytes.ts';
 import { encode, membersOf, relist, resign, zipOf, type Member } from './support/mutations.ts';
 import { bundleOf, office } from './support/office.ts';
 

@@ -2,7 +2,7 @@ import { gcm } from '@noble/ciphers/aes.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { describe, expect, it } from 'vitest';
 import { BundleFault } from '#shared/bundle/bundle-error.ts';
-import { joinBytes, sourceOfBytes } from '#shared/bundle/byte-source.ts';
+import { sourceOfBytes } from '#shared/bundle/byte-source.ts';
 import { importKey, seal, unseal } from '#shared/bundle/lock/aes-gcm.ts';
 import { CHUNK_BYTES, SEALED_CHUNK_BYTES, sealingOf } from '#shared/bundle/lock/chunks.ts';
 import { HEADER_BYTES } from '#shared/bundle/lock/locked-header.ts';
@@ -10,6 +10,7 @@ import { LockingSink } from '#shared/bundle/lock/locking-sink.ts';
 import { isBearable, passphraseKey, STANDARD_COST } from '#shared/bundle/lock/passphrase-key.ts';
 import { unlockSource } from '#shared/bundle/lock/unlock-source.ts';
 import { openBundle } from '#shared/bundle/open-bundle.ts';
+import { joinBytes } from '#shared/text/join-bytes.ts';
 import { flipBit } from './support/mutations.ts';
 import { bundleOf, office } from './support/office.ts';
 

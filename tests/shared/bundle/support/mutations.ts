@@ -1,8 +1,9 @@
 import { sha256 } from '#shared/text/sha256.ts';
-import { joinBytes, sourceOfBytes } from '#shared/bundle/byte-source.ts';
+import { sourceOfBytes } from '#shared/bundle/byte-source.ts';
 import { COMMENT_SIZE, DigestingSink } from '#shared/bundle/file-digest.ts';
 import { readContents, readMember } from '#shared/bundle/zip/zip-reader.ts';
 import { ZipWriter } from '#shared/bundle/zip/zip-writer.ts';
+import { joinBytes } from '#shared/text/join-bytes.ts';
 import { each } from './office.ts';
 
 /** Numbers that look random and are the same at every run (xorshift32). */

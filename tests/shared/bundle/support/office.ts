@@ -8,7 +8,7 @@ import { receive } from '#shared/pipeline.ts';
 import { newClipping } from '#shared/review/new-clipping.ts';
 import type { BundleContent } from '#shared/bundle/write-bundle.ts';
 import { writeBundle } from '#shared/bundle/write-bundle.ts';
-import { joinBytes } from '#shared/bundle/byte-source.ts';
+import { joinBytes } from '#shared/text/join-bytes.ts';
 
 /** What an office's laptop holds: its records in order, and its originals by their hashes. */
 export interface Office {
