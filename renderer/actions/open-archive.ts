@@ -14,7 +14,7 @@ import { archiveWorker } from '../workers/archive.ts';
 import { copyJournal, journalCopy } from './journal-copy.ts';
 import { journalState } from './journal-state.ts';
 import { checkBackup, listBackups, takeInBackup, type BackupSource } from './kept-backups.ts';
-import { setJournalAside } from './settle-journal.ts';
+import { goOnWithoutLock } from './settle-journal.ts';
 
 /** What the journal beside the profile has to give back. */
 export interface FoundJournal {
@@ -57,13 +57,10 @@ export async function openArchive({ isThorough = false, journal, lockLost }: Ope
   const health = await checkStore(database);
   if (health.kind === 'newer') return { kind: 'newer', version: health.version };
   const state = journal === undefined ? await journalState() : journal;
-  if (lockLost !== undefined) {
-    const isReadable = state?.lock === null;
-    return { kind: 'lock-lost', detail: lockLost, found: isReadable ? foundIn(readingsOf(state)) : null };
-  }
+  if (lockLost !== undefined) return { kind: 'lock-lost', detail: lockLost, found: foundOpenIn(state) };
   const damage = health.kind === 'damaged' ? health.detail : isThorough ? await countStore(database) : null;
-  if (damage !== null) return { kind: 'damaged', detail: damage, found: state && foundIn(readingsOf(state)) };
-  const found = state && foundIn(await readingsMissing(state));
+  if (damage !== null) return { kind: 'damaged', detail: damage, found: foundIn(readingsOf(state)) };
+  const found = foundIn(await readingsMissing(state));
   const isEmpty = health.kind === 'ready' && health.isEmpty;
   if (found) return { kind: 'lost', isEmpty, found };
   if (isEmpty && (await hasBackups())) return { kind: 'backed-up' };
@@ -82,11 +79,18 @@ async function hasBackups(): Promise<boolean> {
   }
 }
 
-function readingsOf({ devices }: JournalState): string[] {
+/** What a journal has that can be read without a key. */
+function foundOpenIn(state: JournalState | null): FoundJournal | null {
+  return state?.lock === null ? foundIn(readingsOf(state)) : null;
+}
+
+function readingsOf(state: JournalState | null): string[] {
+  const devices = state?.devices ?? [];
   return devices.flatMap(({ readings }) => readings);
 }
 
-async function readingsMissing(state: JournalState): Promise<string[]> {
+async function readingsMissing(state: JournalState | null): Promise<string[]> {
+  if (!state) return [];
   const known = new Set((await database.journal.orderBy('at').keys()) as unknown as string[]);
   return readingsOf(state).filter((reading) => !known.has(reading));
 }
@@ -149,22 +153,6 @@ export async function recoverFromBackup(
     : await takeInSalvaged(salvaged);
   await copyJournal();
   return success(taken.value + more);
-}
-
-/** Begins another journal where the one beside the profile is sealed and its lock is lost: nothing opens it any more. */
-export async function goOnWithoutLock(): Promise<void> {
-  const state = await journalState();
-  if (state && state.lock !== null) await setJournalAside();
-}
-
-/**
- * Writes the journal beside the profile anew from the archive, which has taken of it what can be taken. The one that
- * stood is put aside with the lines that could not: they would be found missing at every start.
- */
-export async function beginJournalAnew(): Promise<void> {
-  await setJournalAside();
-  journalCopy?.forget();
-  await journalCopy?.copied();
 }
 
 /** What can still be read of a damaged archive, as a bundle. */

@@ -7,6 +7,7 @@ import { ArchiveSeal } from '../store/seal/archive-seal.ts';
 import { isSealedWith } from '../store/seal/is-sealed-with.ts';
 import { RenewalError, renew, renewLines } from '../store/seal/renew-lines.ts';
 import { notify } from '../ui/notices.ts';
+import { journalCopy } from './journal-copy.ts';
 import { journalState } from './journal-state.ts';
 
 /**
@@ -60,4 +61,20 @@ async function settle(
   else if (await isSealedWith(journal, state, seal)) await renew(journal, { step: 'lock', lock: text });
   else return false;
   return true;
+}
+
+/** Begins another journal where the one beside the profile is sealed and its lock is lost: nothing opens it any more. */
+export async function goOnWithoutLock(): Promise<void> {
+  const state = await journalState();
+  if (state && state.lock !== null) await setJournalAside();
+}
+
+/**
+ * Writes the journal beside the profile anew from the archive, which has taken of it what can be taken. The one that
+ * stood is put aside with the lines that could not: they would be found missing at every start.
+ */
+export async function beginJournalAnew(): Promise<void> {
+  await setJournalAside();
+  journalCopy?.forget();
+  await journalCopy?.copied();
 }

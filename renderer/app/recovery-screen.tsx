@@ -1,13 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  beginJournalAnew,
-  goOnWithoutLock,
-  recoverArchive,
-  type FoundJournal,
-  type Opening,
-} from '../actions/open-archive.ts';
 import { isArchiveLocked } from '../actions/lock-now.ts';
+import { recoverArchive, type FoundJournal, type Opening } from '../actions/open-archive.ts';
+import { beginJournalAnew, goOnWithoutLock } from '../actions/settle-journal.ts';
 import { formatMoment } from '../i18n/format-date.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import type { RestoreOutcome } from '../store/restore-journal.ts';
