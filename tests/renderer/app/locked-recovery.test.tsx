@@ -19,6 +19,7 @@ import { anEntity } from '../../shared/change/support/rows.ts';
 import { fillWithWords } from '../store/seal/archive-of-words.ts';
 import { tamper } from '../store/seal/support.ts';
 import { rowsIn, write } from '../store/support.ts';
+import { bundleOf, chooseFile } from '../support/colleague.ts';
 import { pageDatabase, startApp } from '../support/start-app.ts';
 
 const PASSPHRASE = 'quatre mots bien choisis';
@@ -225,6 +226,26 @@ describe('a locked archive with rows that no longer open', () => {
     await rebuildArchive(report, () => undefined);
 
     await expectWhole(profile);
+  });
+
+  it('comes back from a backup where there is no journal, with what still opens, and stays locked', async () => {
+    const profile = await lockedProfile();
+    const archive = new ArchiveDatabase(LOCKED_NAME, new ArchiveSeal(profile.dataKey));
+    const backup = await bundleOf(archive);
+    await write(archive, [insertion('entities', anEntity('later'))]);
+    const rows = await rowsIn(archive);
+    archive.close();
+    rmSync(folder, { recursive: true });
+    await flip('texts', 0);
+
+    await start();
+    await enter();
+    await screen.findByText(/No journal was found beside it/);
+    await chooseFile(user, backup);
+    await user.click(await screen.findByRole('button', { name: 'Open the archive' }));
+    await screen.findByText('the archive is open');
+
+    await expectWhole({ rows });
   });
 
   it('goes on to the recovery where the lock was being taken off', async () => {
