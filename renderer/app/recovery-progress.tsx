@@ -54,7 +54,7 @@ function LeftOut({ lines }: { readonly lines: readonly LeftOutLine[] }) {
       <ul>
         {lines.slice(0, NAMED).map(({ file, line, reason }) => (
           <li key={`${file} ${line}`}>
-            <bdi>{file}</bdi>, {t(`recovery.leftOutLine.${reason}`, { line })}
+            <bdi>{file}</bdi> · {t(`recovery.leftOutLine.${reason}`, { line })}
           </li>
         ))}
       </ul>
