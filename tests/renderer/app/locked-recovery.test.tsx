@@ -221,8 +221,8 @@ describe('a locked archive with rows that no longer open', () => {
     await screen.findByText('the archive is open');
     const { rebuildArchive, remedyFor, verify } = await import('#renderer/actions/verify.ts');
     const report = await verify(() => undefined);
-    expect(report.problems).toEqual([expect.objectContaining({ kind: 'unreadable' })]);
-    expect(remedyFor(report)).toBe('journal');
+    expect(report.problems).toEqual([{ kind: 'row', key: 'entities/e-3', title: 'e-3' }]);
+    expect(remedyFor(report)).toBe('rows');
     await rebuildArchive(report, () => undefined);
 
     await expectWhole(profile);
