@@ -21,13 +21,18 @@ export async function titlesByOriginal(database: ArchiveDatabase): Promise<Map<s
   return titlesOf;
 }
 
-/** Whether an original's bytes are those it was named by; one that is not there is. */
-export async function isUnaltered(database: ArchiveDatabase, hash: string): Promise<boolean> {
+/** Those of some originals whose bytes are not those they are named by, or do not open; one that is gone is none. */
+export async function alteredAmong(database: ArchiveDatabase, hashes: readonly string[]): Promise<readonly string[]> {
   try {
-    const original = await database.originals.get(hash);
-    return !original || sha256(original.bytes) === hash;
+    const originals = await database.originals.bulkGet([...hashes]);
+    return originals.flatMap((original) => {
+      return original && sha256(original.bytes) !== original.sha256 ? [original.sha256] : [];
+    });
   } catch (error) {
-    if (error instanceof SealError) return false;
-    throw error;
+    if (!(error instanceof SealError)) throw error;
+    if (hashes.length === 1) return hashes;
   }
+  const altered: string[] = [];
+  for (const hash of hashes) altered.push(...(await alteredAmong(database, [hash])));
+  return altered;
 }

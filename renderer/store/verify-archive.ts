@@ -6,7 +6,7 @@ import type { ChangeLabel } from '#shared/model/change.ts';
 import { rowsOf } from './apply-patches.ts';
 import type { ArchiveDatabase } from './database.ts';
 import { recordOf, type JournalEntry, type KnownDevice } from './journal-entry.ts';
-import { isUnaltered, titlesByOriginal } from './kept-originals.ts';
+import { alteredAmong, titlesByOriginal } from './kept-originals.ts';
 import { readableRows } from './readable-rows.ts';
 import { foldRows } from './refold-rows.ts';
 
@@ -232,8 +232,7 @@ class Verification {
     }
     for (let from = 0; from < hashes.length; from += ORIGINALS_AT_ONCE) {
       const some = hashes.slice(from, from + ORIGINALS_AT_ONCE);
-      for (const hash of some) {
-        if (await isUnaltered(this.#database, hash)) continue;
+      for (const hash of await alteredAmong(this.#database, some)) {
         this.#note({ kind: 'original', problem: 'altered', sha256: hash, titles: titlesOf.get(hash) ?? [] });
       }
       this.#advance(some.length);
