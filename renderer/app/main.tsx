@@ -18,7 +18,7 @@ import { holdPage } from '../actions/move-archive.ts';
 import { openArchive } from '../actions/open-archive.ts';
 import { isToLookClosely, lookAgain } from '../actions/second-look.ts';
 import { findShutArchive } from '../actions/shut-archive.ts';
-import { search } from '../workers/search.ts';
+import { loadSearch, search } from '../workers/search.ts';
 import { App } from './app.tsx';
 import { LockScreen } from './lock-screen.tsx';
 import { RecoveryScreen } from './recovery-screen.tsx';
@@ -29,6 +29,7 @@ import { RecoveryScreen } from './recovery-screen.tsx';
  */
 async function start(): Promise<void> {
   followOthers();
+  loadSearch();
   const element = document.getElementById('root');
   if (!element) throw new Error('index.html has no #root');
   const root = createRoot(element);
@@ -52,14 +53,14 @@ async function open(root: Root, journal?: JournalState | null): Promise<void> {
     isArchiveReadable: opening.kind !== 'newer' && opening.kind !== 'damaged',
   });
   await startTranslations(language);
-  // Asked once; a browser may then not clear the archive when the disk runs low.
-  await navigator.storage.persist();
   const showApp = () =>
     root.render(
       <StrictMode>
         <App isLanguageChosen={isChosen} />
       </StrictMode>,
     );
+  // Asked once; a browser may then not clear the archive when the disk runs low.
+  void navigator.storage.persist();
   if (opening.kind === 'ready') {
     showApp();
     void lookAgain();

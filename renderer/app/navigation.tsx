@@ -19,16 +19,16 @@ import { isArchiveLocked, lockNow } from '../actions/lock-now.ts';
 import { perform } from '../actions/perform.ts';
 import { redo, undo } from '../actions/undo.ts';
 import { sayChange } from '../i18n/say.ts';
-import { useWaitingCount } from '../store/queries/clippings.ts';
 import { useConflictCount } from '../store/queries/conflicts.ts';
 import { useUndoState } from '../store/queries/journal.ts';
 import { Button, IconButton } from '../ui/button.tsx';
+import { useOverview } from '../workers/use-overview.ts';
 import styles from './navigation.module.css';
 
 /** The way to every screen, and what can be done on all of them: import, undo, redo. */
 export function Navigation({ onChooseFiles }: { readonly onChooseFiles: () => void }) {
   const { t } = useTranslation();
-  const waiting = useWaitingCount() ?? 0;
+  const waiting = useOverview()?.waiting ?? 0;
   const undecided = useConflictCount() ?? 0;
   return (
     <nav className={styles['navigation']} aria-label={t('nav.label')}>

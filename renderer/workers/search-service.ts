@@ -1,6 +1,7 @@
 import type { Clipping } from '#shared/model/clipping.ts';
 import type { Language } from '#shared/model/language.ts';
 import type { ArchiveSearch } from '#shared/search/archive-search.ts';
+import type { Overview } from '#shared/search/columns/overview.ts';
 import type { Timeline, TimelineRequest } from '#shared/search/columns/timeline.ts';
 import type { UpkeepProgress } from '#shared/search/engine/index-upkeep.ts';
 import type {
@@ -69,6 +70,8 @@ export interface SearchService {
   spellings(request: SearchRequest): Promise<readonly SpellingHelp[]>;
   /** What may be typed next, in the reader's language. */
   complete(query: string, language: Language): Promise<readonly Completion[]>;
+  /** What the archive holds as a whole: what waits, all topics, how often each tag is mentioned. */
+  overview(): Promise<Overview>;
   /** Answers at once, while the archive is being opened too. */
   status(): Promise<SearchStatus>;
   /** Does the next short step of keeping the index in order. */
@@ -89,6 +92,7 @@ export function createSearchService(archive: ArchiveDatabase): SearchService {
     describe: async (request, ids) => door.use((search) => search.describe(request, ids), request),
     spellings: async (request) => door.use((search) => search.spellings(request), request),
     complete: async (query, language) => door.use((search) => search.complete(query, language)),
+    overview: async () => door.use((search) => search.overview()),
     status: async () => Promise.resolve(statusOf(door, upkeep)),
     step: async () => {
       upkeep = await door.use((search) => search.step());

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { overviewOf, type Overview } from './columns/overview.ts';
 import type { Timeline, TimelineRequest } from './columns/timeline.ts';
 import type { ArchiveSource } from './engine/archive-source.ts';
 import { ArchiveState } from './engine/archive-state.ts';
@@ -92,6 +93,11 @@ export class ArchiveSearch {
    */
   async step(): Promise<UpkeepProgress> {
     return this.#upkeep.step();
+  }
+
+  /** What the archive holds as a whole. */
+  async overview(): Promise<Overview> {
+    return this.#state.read(() => Promise.resolve(overviewOf(this.#state.columns)));
   }
 
   statistics(): IndexStatistics {

@@ -5,7 +5,7 @@ import { useLocation } from 'wouter';
 import { displayName, ENTITY_TYPES, type Entity, type EntityType } from '#shared/model/entity.ts';
 import { fold } from '#shared/text/fold.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { useEntities, useMentionCounts } from '../../store/queries/entities.ts';
+import { useEntities } from '../../store/queries/entities.ts';
 import { ChoiceList } from '../../ui/choice-list.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -13,6 +13,7 @@ import { Page } from '../../ui/page.tsx';
 import { Select } from '../../ui/select.tsx';
 import { SplitView } from '../../ui/split-view.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useOverview } from '../../workers/use-overview.ts';
 import styles from './entities.module.css';
 import { EntityDetail } from './entity-detail.tsx';
 
@@ -24,7 +25,7 @@ export function EntitiesScreen({ selectedId }: { readonly selectedId: string | n
   const [type, setType] = useState<EntityType | 'all'>('all');
   const [sought, setSought] = useState('');
   const entities = useEntities();
-  const counts = useMentionCounts();
+  const counts = useOverview()?.clippingsOf;
   if (!entities || !counts) return <Page title={t('nav.entities')}>{null}</Page>;
   if (entities.length === 0) {
     return (

@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { formatCivilDate } from '../../i18n/format-date.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { useEvents, useMentionCounts } from '../../store/queries/entities.ts';
+import { useEvents } from '../../store/queries/entities.ts';
 import { ChoiceList } from '../../ui/choice-list.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SplitView } from '../../ui/split-view.tsx';
+import { useOverview } from '../../workers/use-overview.ts';
 import { EventDetail } from './event-detail.tsx';
 import { NewEvent } from './new-event.tsx';
 
@@ -17,7 +18,7 @@ export function EventsScreen({ selectedId }: { readonly selectedId: string | nul
   const [, navigate] = useLocation();
   const { locale } = useLanguage();
   const events = useEvents();
-  const counts = useMentionCounts();
+  const counts = useOverview()?.clippingsOf;
   if (!events || !counts) return <Page title={t('nav.events')}>{null}</Page>;
   if (events.length === 0) {
     return (

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { fold } from '#shared/text/fold.ts';
 import { setTopics } from '../../actions/describe-clipping.ts';
 import { perform } from '../../actions/perform.ts';
-import { useTopics } from '../../store/queries/clippings.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useOverview } from '../../workers/use-overview.ts';
 import styles from './filing-panel.module.css';
 
 interface TopicsFieldProps {
@@ -18,7 +18,7 @@ interface TopicsFieldProps {
 export function TopicsField({ clippingId, topics }: TopicsFieldProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
-  const known = useTopics() ?? [];
+  const known = useOverview()?.topics ?? [];
   const offered = known.filter((topic) => !topics.includes(topic));
   const add = (topic: string) => {
     // A topic that is written as one already used, but for its case or vowel marks, is that one.

@@ -61,7 +61,22 @@ export async function isThere(name: string): Promise<boolean> {
   return database !== null;
 }
 
-function openIfThere(name: string): Promise<IDBDatabase | null> {
+async function openIfThere(name: string): Promise<IDBDatabase | null> {
+  // Most archives were never locked: to open what is not there would be to make it and take it back, at every start.
+  if (await isKnownMissing(name)) return null;
+  return open(name);
+}
+
+async function isKnownMissing(name: string): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).every((known) => known.name !== name);
+  } catch {
+    // What hinders it hinders opening too, which tells what it is.
+    return false;
+  }
+}
+
+function open(name: string): Promise<IDBDatabase | null> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name);
     let isMissing = false;

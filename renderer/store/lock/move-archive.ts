@@ -3,7 +3,7 @@ import { ArchiveSeal } from '../seal/archive-seal.ts';
 import type { ArchiveLock } from './archive-lock.ts';
 import { copyArchive, type CopyProgress } from './copy-archive.ts';
 import { eraseArchive } from './erase-archive.ts';
-import { keepLock, readKeptLock } from './lock-state.ts';
+import { isThere, keepLock, readKeptLock } from './lock-state.ts';
 
 /** The names of the two databases an archive may stand in; tests have their own. */
 export interface ArchivePlaces {
@@ -24,7 +24,7 @@ export type ArchivePlace =
 export async function findArchive(places: ArchivePlaces = PLACES): Promise<ArchivePlace> {
   const kept = await readKeptLock(places.locked);
   if (!kept || kept.state === 'left') {
-    await new ArchiveDatabase(places.locked).delete();
+    if (await isThere(places.locked)) await new ArchiveDatabase(places.locked).delete();
     return { kind: 'open' };
   }
   if (kept.state === 'locked') await eraseArchive(places.open);

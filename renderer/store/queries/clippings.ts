@@ -42,22 +42,10 @@ export function useClippingsById(ids: readonly string[]): readonly Clipping[] | 
   );
 }
 
-/** How many clippings wait to be reviewed. */
-export function useWaitingCount(): number | undefined {
-  return useQuery(async (archive) => {
-    const [inInbox, thrownAway] = await Promise.all([
-      archive.clippings.where('status').equals('inbox').count(),
-      inTrash(archive)
-        .filter(({ status }) => status === 'inbox')
-        .count(),
-    ]);
-    return inInbox - thrownAway;
-  }, []);
-}
-
 /** Whether nothing was ever imported. */
 export function useIsArchiveEmpty(): boolean | undefined {
-  return useQuery(async (archive) => (await archive.clippings.count()) === 0, []);
+  // Not by counting: a hundred thousand would be counted with every change.
+  return useQuery(async (archive) => (await archive.clippings.limit(1).primaryKeys()).length === 0, []);
 }
 
 /** The index holds those alone that are in the trash: null is no key. */
@@ -115,13 +103,4 @@ export function useMentions(clippingId: string): readonly Mention[] | undefined 
     },
     [clippingId],
   );
-}
-
-/** Every topic that the archive's clippings have, in the order of their letters. */
-export function useTopics(): readonly string[] | undefined {
-  return useQuery(async (archive) => {
-    const keys = await archive.clippings.orderBy('topics').uniqueKeys();
-    // Of a locked archive the index is in no order of letters.
-    return keys.filter((key) => typeof key === 'string').sort();
-  }, []);
 }

@@ -134,15 +134,3 @@ export function useSameEventClippings(clippingId: string): ReadonlySet<string> |
     [clippingId],
   );
 }
-
-/** How many clippings mention each entity and event, by id. */
-export function useMentionCounts(): ReadonlyMap<string, number> | undefined {
-  return useQuery(async (archive) => {
-    const clippingsOf = new Map<string, Set<string>>();
-    await archive.mentions.each(({ target, clippingId }) => {
-      const clippings = clippingsOf.get(target.id) ?? new Set();
-      clippingsOf.set(target.id, clippings.add(clippingId));
-    });
-    return new Map([...clippingsOf].map(([id, clippings]) => [id, clippings.size]));
-  }, []);
-}

@@ -24,6 +24,23 @@ interface Narrowed {
   readonly filters?: Partial<SearchFilters>;
 }
 
+describe('ArchiveSearch.overview()', () => {
+  it('counts what waits, names every topic and how many clippings mention whom, without the trash', async () => {
+    const search = await searchOver([
+      { status: 'inbox', topics: ['sport', 'eau'], tags: [OMAR] },
+      { status: 'archived', topics: ['eau'], tags: [OMAR] },
+      { status: 'trash', topics: ['taxe'], tags: [OMAR] },
+      { status: 'inbox' },
+    ]);
+
+    expect(await search.overview()).toEqual({
+      waiting: 2,
+      topics: ['eau', 'sport'],
+      clippingsOf: new Map([['p1', 2]]),
+    });
+  });
+});
+
 describe('ArchiveSearch.search()', () => {
   it('gives a page of the whole, from any place, in the order asked for', async () => {
     const search = await searchOver(
