@@ -11,6 +11,7 @@ import { findArchive, lockArchive, stayOpen, unlockForGood } from '../store/lock
 import { ArchiveSeal } from '../store/seal/archive-seal.ts';
 import { RenewalError, renew, renewLines } from '../store/seal/renew-lines.ts';
 import { notify } from '../ui/notices.ts';
+import { lockBackupsToo } from './backup-lock.ts';
 import { journalState } from './journal-state.ts';
 
 /** Why the archive is not opened before a passphrase is given. */
@@ -56,16 +57,18 @@ export async function unlockArchive(
 ): Promise<'wrong' | 'unlocked' | 'open-for-good'> {
   const opened = await openLock(lock, passphrase);
   if (!opened) return 'wrong';
+  const seal = new ArchiveSeal(opened.dataKey);
   if (reason !== 'locked') {
     database.close();
     await lockArchive(opened.dataKey, lock, onProgress);
+    await lockBackupsToo(seal, opened.key);
   }
   holdKey({ ...opened, lock });
   if ((await readKeptLock())?.state === 'leaving') {
     await finishOpening(onProgress);
     return 'open-for-good';
   }
-  await settleBehindLock(new ArchiveSeal(opened.dataKey), lock);
+  await settleBehindLock(seal, lock);
   return 'unlocked';
 }
 
