@@ -1,16 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { loadLexicon } from '#shared/gazetteer/lexicon.ts';
 import type { Analysis } from '#shared/model/analysis.ts';
 import { civilDateSchema, type CivilDate } from '#shared/model/civil-date.ts';
 import type { ReportOptions } from '#shared/model/report.ts';
-import { intake } from '#shared/pipeline.ts';
 import { analysisMaterial } from '#shared/report/analysis-material.ts';
 import { buildReport } from '#shared/report/build-report.ts';
 import { REPORT_WRITERS } from '#shared/report/report-writers.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import type { ReportCommand } from './report-arguments.ts';
 import { fileErrorInWords } from './file-error-in-words.ts';
+import { intakeFiles } from './intake-files.ts';
 import type { Say } from './words/say.ts';
 
 /**
@@ -21,8 +18,13 @@ import type { Say } from './words/say.ts';
  */
 export async function reportFiles(command: ReportCommand, say: Say, today: CivilDate = currentDay()): Promise<number> {
   const { format, out, options, files } = command;
-  const { analyses, failures } = await analyseAll(files, options, say);
-  for (const failure of failures) complain(failure);
+  const analyses: Analysis[] = [];
+  const isWhole = await intakeFiles(files, say, ({ file, analysis }) => {
+    analyses.push(analysis);
+    const published = analysis.metadata.publishedOn.value;
+    // The files were named one by one, so none is dropped; but the cover will not be true to it.
+    if (isOutside(published, options)) complain(`${file}: ${say('report.outside', { date: published ?? '' })}`);
+  });
   if (analyses.length === 0) {
     complain(say('report.nothingRead'));
     return 1;
@@ -36,29 +38,7 @@ export async function reportFiles(command: ReportCommand, say: Say, today: Civil
     complain(fileErrorInWords(out, error, say));
     return 1;
   }
-  return failures.length > 0 ? 1 : 0;
-}
-
-async function analyseAll(files: readonly string[], options: ReportOptions, say: Say) {
-  const lexicon = loadLexicon();
-  const analyses: Analysis[] = [];
-  const failures: string[] = [];
-  for (const file of files) {
-    try {
-      const result = intake({ name: path.basename(file), bytes: await readFile(file), kind: 'file' }, lexicon);
-      if (!result.ok) {
-        failures.push(fileErrorInWords(file, result.error.reason, say));
-        continue;
-      }
-      analyses.push(result.value);
-      const published = result.value.metadata.publishedOn.value;
-      // The files were named one by one, so none is dropped; but the cover will not be true to it.
-      if (isOutside(published, options)) complain(`${file}: ${say('report.outside', { date: published ?? '' })}`);
-    } catch (error) {
-      failures.push(fileErrorInWords(file, error, say));
-    }
-  }
-  return { analyses, failures };
+  return isWhole ? 0 : 1;
 }
 
 /** Whether a date lies outside the period; as much of it is compared as both sides give. */

@@ -7,10 +7,11 @@ import { database } from '../store/database.ts';
 import type { RestoreOutcome, RestoreProgress } from '../store/restore-journal.ts';
 import { heldKey } from '../store/lock/held-key.ts';
 import { keepLock } from '../store/lock/lock-state.ts';
-import { keepPreferences, readPreferences } from '../store/preferences.ts';
+import { keepPreferences, readPreference, readPreferences } from '../store/preferences.ts';
 import { salvageContent } from '../store/salvage-bundle.ts';
 import { checkStore, countStore } from '../store/store-health.ts';
 import { archiveWorker } from '../workers/archive.ts';
+import { BACKUP_LOCK, keepBackupKey } from './backup-lock.ts';
 import { copyJournal, journalCopy } from './journal-copy.ts';
 import { journalState } from './journal-state.ts';
 import { checkBackup, listBackups, takeInBackup, type BackupSource } from './kept-backups.ts';
@@ -183,6 +184,8 @@ async function startAnew(): Promise<void> {
   const key = heldKey();
   if (key) await keepLock(database, 'locked', key.lock);
   await keepPreferences(database, preferences);
+  // Where what locks the backups was not to be read: they must not stand open from now on.
+  if (key && (await readPreference(database, BACKUP_LOCK)) === null) await keepBackupKey(database, key.key);
   journalCopy?.forget();
 }
 

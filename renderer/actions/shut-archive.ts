@@ -11,6 +11,7 @@ import { opensWith } from '../store/lock/opens-with.ts';
 import { ArchiveSeal } from '../store/seal/archive-seal.ts';
 import { renew, renewLines } from '../store/seal/renew-lines.ts';
 import { SealError } from '../store/seal/seal-bytes.ts';
+import { lockBackupsToo } from './backup-lock.ts';
 import { journalState } from './journal-state.ts';
 import { settleBehindLock } from './settle-journal.ts';
 
@@ -75,14 +76,16 @@ export async function unlockArchive(
 ): Promise<Unlocking> {
   const key = await keyOf(shut, passphrase);
   if (!key) return 'wrong';
+  const seal = new ArchiveSeal(key.dataKey);
   if (shut.reason === 'half-locked' || shut.reason === 'journal') {
     database.close();
     await lockArchive(key.dataKey, key.lock, onProgress);
+    await lockBackupsToo(seal, key.key);
   }
   holdKey(key);
   if (key.lock !== shut.lock || shut.reason === 'lock-lost') await mendLock(key.lock);
   else if ((await readKeptLock())?.state === 'leaving' && (await couldFinish(key, onProgress))) return 'open-for-good';
-  return (await settleBehindLock(new ArchiveSeal(key.dataKey), key.lock)) ? 'unlocked' : 'other-journal';
+  return (await settleBehindLock(seal, key.lock)) ? 'unlocked' : 'other-journal';
 }
 
 /**

@@ -34,15 +34,14 @@ export function NameDialog({ title, label, save, name = '', onName, onClose }: N
         </Button>
       }
     >
-      <TextField
-        label={label}
-        value={typed}
-        onChange={setTyped}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') keep();
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          keep();
         }}
-        autoFocus
-      />
+      >
+        <TextField label={label} value={typed} onChange={setTyped} autoFocus />
+      </form>
     </Dialog>
   );
 }

@@ -212,6 +212,18 @@ describe('a locked archive with rows that no longer open', () => {
     await expectWhole({ rows });
   });
 
+  it('goes on locking its backups where what locked them was not to be read', async () => {
+    await lockedProfile();
+    await flip('settings', 0);
+
+    await start();
+    await enter();
+    await bringBack();
+
+    const { readLock } = await import('#renderer/actions/backup-lock.ts');
+    expect(await readLock()).not.toBeNull();
+  });
+
   it('opens where one in the middle is broken, and the check of the archive brings that one back', async () => {
     const profile = await lockedProfile();
     await flip('entities', 2);

@@ -18,10 +18,17 @@ describe('the form for a passphrase', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  it('says what was wrong with the one before, and marks the field', () => {
-    render(<PassphraseForm label="Passphrase" enter="Open" error="This is not it." onEnter={vi.fn()} />);
+  it('says what was wrong with the one before, marks the field, and takes another', async () => {
+    const onEnter = vi.fn();
+    render(<PassphraseForm label="Passphrase" enter="Open" error="This is not it." onEnter={onEnter} />);
+    const field = screen.getByLabelText<HTMLInputElement>('Passphrase');
 
     expect(screen.getByRole('alert').textContent).toBe('This is not it.');
-    expect(screen.getByLabelText('Passphrase').getAttribute('aria-invalid')).toBe('true');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    // A browser sends no form with a field in it that is not valid.
+    expect(field.validity.valid).toBe(true);
+    await userEvent.type(field, 'quatre mots{Enter}');
+
+    expect(onEnter).toHaveBeenCalledExactlyOnceWith('quatre mots');
   });
 });
