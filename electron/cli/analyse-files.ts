@@ -3,10 +3,11 @@ import { bodyOf } from '#shared/model/block.ts';
 import type { Detected } from '#shared/model/detected.ts';
 import { intakeFiles } from './intake-files.ts';
 import { surfaceForms } from './surface-forms.ts';
+import type { Say } from './words/say.ts';
 
 /** Prints what the analysis finds in each file, one JSON object a line. @returns the exit code. */
-export async function analyseFiles(files: readonly string[]): Promise<number> {
-  const isWhole = await intakeFiles(files, ({ name, analysis, ms }) => {
+export async function analyseFiles(files: readonly string[], say: Say): Promise<number> {
+  const isWhole = await intakeFiles(files, say, ({ name, analysis, ms }) => {
     process.stdout.write(`${JSON.stringify(describe(name, analysis, ms))}\n`);
   });
   return isWhole ? 0 : 1;

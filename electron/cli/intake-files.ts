@@ -4,6 +4,7 @@ import { loadLexicon } from '#shared/gazetteer/lexicon.ts';
 import type { Analysis } from '#shared/model/analysis.ts';
 import { intake } from '#shared/pipeline.ts';
 import { fileErrorInWords } from './file-error-in-words.ts';
+import type { Say } from './words/say.ts';
 
 /** A file with what the analysis found in it. */
 export interface TakenFile {
@@ -22,7 +23,11 @@ export interface TakenFile {
  *
  * @returns whether none failed
  */
-export async function intakeFiles(files: readonly string[], onFile: (taken: TakenFile) => void): Promise<boolean> {
+export async function intakeFiles(
+  files: readonly string[],
+  say: Say,
+  onFile: (taken: TakenFile) => void,
+): Promise<boolean> {
   const lexicon = loadLexicon();
   let isWhole = true;
   const fail = (words: string) => {
@@ -37,9 +42,9 @@ export async function intakeFiles(files: readonly string[], onFile: (taken: Take
       const result = intake({ name, bytes, kind: 'file' }, lexicon);
       const ms = performance.now() - started;
       if (result.ok) onFile({ file, name, analysis: result.value, ms });
-      else fail(fileErrorInWords(file, result.error.reason));
+      else fail(fileErrorInWords(file, result.error.reason, say));
     } catch (error) {
-      fail(fileErrorInWords(file, error));
+      fail(fileErrorInWords(file, error, say));
     }
   }
   return isWhole;

@@ -8,6 +8,7 @@ import { writeAtomically } from '../files/write-atomically.ts';
 import type { ReportCommand } from './report-arguments.ts';
 import { fileErrorInWords } from './file-error-in-words.ts';
 import { intakeFiles } from './intake-files.ts';
+import type { Say } from './words/say.ts';
 
 /**
  * Makes a press review of files as they are found, with what the analysis reads in them. A file that cannot be read is
@@ -15,17 +16,17 @@ import { intakeFiles } from './intake-files.ts';
  *
  * @returns the exit code: 0, or 1 where a file or the report itself failed
  */
-export async function reportFiles(command: ReportCommand, today: CivilDate = currentDay()): Promise<number> {
+export async function reportFiles(command: ReportCommand, say: Say, today: CivilDate = currentDay()): Promise<number> {
   const { format, out, options, files } = command;
   const analyses: Analysis[] = [];
-  const isWhole = await intakeFiles(files, ({ file, analysis }) => {
+  const isWhole = await intakeFiles(files, say, ({ file, analysis }) => {
     analyses.push(analysis);
     const published = analysis.metadata.publishedOn.value;
     // The files were named one by one, so none is dropped; but the cover will not be true to it.
-    if (isOutside(published, options)) say(`${file}: published ${published ?? ''}, outside the period of the report`);
+    if (isOutside(published, options)) complain(`${file}: ${say('report.outside', { date: published ?? '' })}`);
   });
   if (analyses.length === 0) {
-    say('no clipping could be read: no report written');
+    complain(say('report.nothingRead'));
     return 1;
   }
   const report = buildReport(analysisMaterial(analyses), options, today);
@@ -34,7 +35,7 @@ export async function reportFiles(command: ReportCommand, today: CivilDate = cur
   try {
     await writeAtomically(out, await write(report));
   } catch (error) {
-    say(fileErrorInWords(out, error));
+    complain(fileErrorInWords(out, error, say));
     return 1;
   }
   return isWhole ? 0 : 1;
@@ -47,7 +48,7 @@ function isOutside(published: string | null, { from, to }: Pick<ReportOptions, '
   return isBefore || (to !== null && published.slice(0, to.length) > to.slice(0, published.length));
 }
 
-function say(line: string): void {
+function complain(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 

@@ -8,7 +8,8 @@ import { endWorkers } from '../workers/connect.ts';
 import { lockBackupsToo } from './backup-lock.ts';
 import { journalCopy } from './journal-copy.ts';
 import { reloadOthers } from './lock-now.ts';
-import { finishOpening, settleJournal } from './shut-archive.ts';
+import { settleJournal } from './settle-journal.ts';
+import { finishOpening } from './shut-archive.ts';
 
 /** The archive on its way into its lock, or out of it. Nothing else is done meanwhile. */
 export interface Move {
