@@ -73,25 +73,29 @@ const LOOK_AHEAD = 12;
 
 /**
  * Whether what follows alternates headlines and single paragraphs, as a list of other articles with their first words
- * does; an article that goes on has paragraphs after paragraphs.
+ * does; an article that goes on has paragraphs after paragraphs, an interview an answer to each question.
  */
 function isListOfOthers(lines: readonly Line[], from: number): boolean {
   let headlines = 0;
   let paragraphs = 0;
   let wasParagraph = true;
+  let isAsked = false;
   for (const line of lines.slice(from, from + LOOK_AHEAD)) {
     if (line.cut !== null) continue;
     if (isArticleText(line)) {
-      if (wasParagraph) return false;
+      if (wasParagraph || isAsked) return false;
       paragraphs += 1;
       wasParagraph = true;
     } else {
       if (isTitleLike(line)) headlines += 1;
       wasParagraph = false;
+      isAsked = isQuestion(line);
     }
   }
   return headlines >= FEWEST_HEADLINES && paragraphs <= headlines;
 }
+
+const isQuestion = ({ text }: Line) => /[?؟]["'»”’)\s]*$/.test(text.slice(-8));
 
 /** Where three or more headlines in a row begin under the last paragraph, unless that introduces them with a colon. */
 function headlinesBelow(page: Page): number | null {
