@@ -1,10 +1,9 @@
 import { findDates } from '../text/civil-dates/find-dates.ts';
 import { endsSentence, isTitleLike } from '../text/page-lines.ts';
 import type { Token } from '../text/tokens.ts';
-import { pressWords } from '../gazetteer/press-words.ts';
 import { loadWordClasses } from '../gazetteer/word-classes.ts';
 import { cut, firstProse, type Line, type Page } from './page.ts';
-import { startsAsByline, startsWithPhrase } from './vocabulary.ts';
+import { isSiteName, startsAsByline } from './vocabulary.ts';
 
 /** Shorter lines may be kickers, credits or the site's name. */
 const FEWEST_WORDS = 5;
@@ -52,13 +51,6 @@ function isCandidate(line: Line): boolean {
     findDates(line.text).every(({ parts }) => parts.day === null)
   );
 }
-
-/** L’Écho du Moyen Atlas, جريدة نبض تادلة الإلكترونية: named as outlets are, and short. */
-function isSiteName(line: Line): boolean {
-  return line.words <= LONGEST_NAME && startsWithPhrase(line, pressWords()['outlet-prefix']);
-}
-
-const LONGEST_NAME = 6;
 
 const mayBeTitle = (line: Line) => isTitleLike(line) && line.words <= LONGEST_TITLE;
 
