@@ -88,15 +88,19 @@ function cutLinesByNeighbour(head: readonly Line[], title: number): void {
     // Who heads a newsroom stands under what he is.
     if (above?.cut === 'footer' && isMenuItem(line) && namesSomebody(line)) cut(line, 'footer');
     else if (isMenu(above) && isMenuItem(line) && isNewsOfPlace(line)) cut(line, 'menu');
-    else if (isPlaceAndRubric(line, head[title])) cut(line, 'section-label');
+  }
+  let headline = head[title];
+  for (const line of head.slice(0, title).reverse()) {
+    if (isPlaceAndRubric(line, headline)) cut(line, 'section-label');
+    else if (line.words >= TITLE_WORDS && isTitleLike(line)) headline = line;
   }
 }
 
-/** أخبار تادلة, Actualités Taza. */
+/** أخبار تادلة, Actualités Beni Mellal. */
 function isNewsOfPlace({ tokens }: Line): boolean {
   const [first, ...rest] = tokens;
   if (!first || !isMadeOfPhrases([first])) return false;
-  return placeNames().has(rest.map(({ folded }) => folded).join(' '));
+  return first.folded === 'اخبار' || placeNames().has(rest.map(({ folded }) => folded).join(' '));
 }
 
 /** Sefrou - Vie locale: a rubric, and a place that the gazetteer or the title knows. */

@@ -6,7 +6,8 @@ import { cellValues, readTable } from './read-table.ts';
  * Words with which pages introduce their own data: a byline (`بقلم`, `par`), names of a newsroom and of accounts that are
  * nobody's, the date of publication or of a change, press agencies, words that name a source, nouns that names of
  * outlets are made with and editions they come in; what an outlet disclaims (after its name) and whose opinion a text is not (before it), what
- * outlets say of themselves, words that stand before the outlet where a text first appeared, and how long ago it did.
+ * outlets say of themselves, words that stand before the outlet where a text first appeared, how long ago it did,
+ * how outlets describe themselves (after their name), and nouns that names of parties and other publishers begin with.
  */
 type PressWordKind =
   | 'byline'
@@ -23,7 +24,9 @@ type PressWordKind =
   | 'stands-for'
   | 'slogan'
   | 'published-in'
-  | 'ago';
+  | 'ago'
+  | 'self-description'
+  | 'publisher-prefix';
 export type PressWords = Readonly<Record<PressWordKind, PhraseIndex<string>>>;
 
 let words: PressWords | null = null;
@@ -58,5 +61,7 @@ function build(): PressWords {
     slogan: list('slogan'),
     'published-in': list('published-in'),
     ago: list('ago'),
+    'self-description': list('self-description'),
+    'publisher-prefix': list('publisher-prefix'),
   };
 }
