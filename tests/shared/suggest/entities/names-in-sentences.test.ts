@@ -43,3 +43,29 @@ describe('organisations in Arabic sentences', () => {
     expect(namedIn(sentence, 'ar', 'organisation')).toEqual(names);
   });
 });
+
+const LATIN_BODIES: readonly Case[] = [
+  ["Le ministre a demandé à l'Agence de l'Oriental de publier la liste.", ["Agence de l'Oriental"]],
+  ["Elle est présidente du conseil communal d'Azemmour.", ["conseil communal d'Azemmour"]],
+  ["Il enseigne à l'Université de Sétif 2 depuis un an.", ['Université de Sétif 2']],
+  ['Une file attend devant une école de Bab Azir.', []],
+  ["Selon l'Organisation africaine contre la torture, rien n'a changé.", ['Organisation africaine contre la torture']],
+  ['La Commission électorale régionale autonome publiera les chiffres.', ['Commission électorale régionale autonome']],
+  [
+    "La commission de l'habitat, de la ville et de l'environnement se saisira du dossier.",
+    ["commission de l'habitat, de la ville et de l'environnement"],
+  ],
+  ['Le candidat de la coalition Sunu Yoon a perdu.', ['Sunu Yoon']],
+  ['La Cedeao et Ennahdha ont réagi.', ['Cedeao', 'Ennahdha']],
+  ['Pour la députée Nabila Berrada Filali (RPCD), rien ne presse.', ['RPCD']],
+];
+
+describe('organisations in French sentences', () => {
+  it.each(LATIN_BODIES)('reads %s', (sentence, names) => {
+    expect(namedIn(sentence, 'fr', 'organisation')).toEqual(names);
+  });
+
+  it('takes no verb of an English headline into a name', () => {
+    expect(namedIn('Deputy in Rabat to Revive Parliamentary Forum on Tuna', 'en', 'organisation')).toEqual([]);
+  });
+});
