@@ -9,7 +9,7 @@ import { cellValues, readTable } from './read-table.ts';
  * chaired or attended, by whom, on what occasion; or that the event named is to come, being prepared, past, one of a series,
  * another, the same as before, new (un), cancelled, or what another one was about; who was present; what kind of building or
  * part of a town;
- * where people come from; that a clause only describes (الذي, qui); or that it
+ * where people come from; that votes were cast and counted; that a clause only describes (الذي, qui); or that it
  * means no event at all in this phrase (عن بعد, formation politique).
  */
 export const EVENT_WORD_GROUPS = [
@@ -33,6 +33,7 @@ export const EVENT_WORD_GROUPS = [
   'site',
   'origin',
   'topic',
+  'polling',
   'relative',
   'not',
 ] as const;

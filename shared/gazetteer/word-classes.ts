@@ -53,6 +53,19 @@ const WORD_CLASSES = [
   /** Heads in whose complement an everyday adjective may be part of the name (تحالف العهد الجديد). */
   'alliance_head',
   'bare_head',
+  /** Adjectives of a body that is somewhere's (المجلس الجماعي), and of what parties are (الشيوعي). */
+  'local',
+  'party_adjective',
+  /** What only describes a body of no name (شبكة تجمع …), and whom bodies are for, who are people elsewhere (الطفل). */
+  'describing_verb',
+  'beneficiary',
+  /** Nouns that a body's verb has for its object, and that are no adjective of its name (تصدر الحزب الترتيب). */
+  'object',
+  /** French heads: that stand against something, that bear numbers, that are named by their fields, that are one of many. */
+  'opposing_head',
+  'numbered_head',
+  'committee_head',
+  'school_head',
   /** Heads of institutions that are named after people (مؤسسة علال الفاسي). */
   'person_named_head',
   /** Definite heads that ل and what they are for go on (الجمعية … لمناهضة العنف), and what bodies only meet for (لمناقشة). */

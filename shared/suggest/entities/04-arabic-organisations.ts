@@ -8,7 +8,7 @@ import {
   quotedEnd,
 } from './arabic-complement.ts';
 import { arabicNameAt } from './arabic-name.ts';
-import { purpose, purposeEnd, qualifiedEnd } from './arabic-purpose.ts';
+import { namedPurpose, purpose, purposeEnd, qualifiedEnd } from './arabic-purpose.ts';
 import type { Candidate } from './candidate.ts';
 import type { TrieMatch } from './match-names.ts';
 import type { Reading } from './reading.ts';
@@ -56,8 +56,13 @@ function partyBody(reading: Reading, known: KnownNames, at: number): Candidate |
   if (!body) return undefined;
   const last = adjectives(reading, body.last);
   const owner = ownerEnd(reading, known, last + 1);
-  const place = owner === undefined ? undefined : attachedAt(reading, known, owner + 1, 'place', 'ب');
-  return organisation(reading, body, place?.last ?? owner ?? prepositional(reading, last), 0.85);
+  // المجلس الجماعي لصفرو is an elected council, with no party.
+  const isCouncil = body.folded === `ال${COUNCIL}` && isOfClass(reading, body.first + 1, 'local');
+  const place =
+    owner === undefined
+      ? isCouncil && attachedAt(reading, known, last + 1, 'place', 'بل')
+      : attachedAt(reading, known, owner + 1, 'place', 'ب');
+  return organisation(reading, body, place ? place.last : (owner ?? prepositional(reading, last)), 0.85);
 }
 
 /** The last word of the party that a body belongs to: one of the lexicon, or any that حزب heads. */
@@ -66,7 +71,7 @@ function ownerEnd(reading: Reading, known: KnownNames, at: number): number | und
   const word = reading.words[at];
   const head = triggerAt(reading, 'org_head', at);
   const isParty = head && word && isSpaced(reading, at) && head.start > word.start && word.folded.startsWith('ل');
-  if (!isParty || !isInClass(reading, head.folded, 'party_head')) return listed;
+  if (!isParty || isDefinite(head.folded) || !isInClass(reading, head.folded, 'party_head')) return listed;
   // The text may go on where the lexicon's name ends (حزب النهضة الشعبية).
   const written = constructEnd(reading, known, head);
   return Math.max(listed ?? -1, written ?? -1, -1) < 0 ? undefined : Math.max(listed ?? -1, written ?? -1);
@@ -89,8 +94,17 @@ function attachedAt(
 function headed(reading: Reading, known: KnownNames, at: number): Candidate | undefined {
   const head = triggerAt(reading, 'org_head', at) ?? governedCommune(reading, at);
   if (!head) return undefined;
-  const last = isDefinite(head.folded) ? definiteEnd(reading, known, head) : constructEnd(reading, known, head);
+  const last = isDefinite(head.folded)
+    ? definiteEnd(reading, known, head)
+    : (constructEnd(reading, known, head) ?? elidedEnd(reading, known, head));
   return last === undefined || last - at >= MOST_WORDS ? undefined : organisation(reading, head, last, 0.8);
+}
+
+/** للاتحاد العام: ل takes the alef of the article with it, so that what is left of the head looks indefinite. */
+function elidedEnd(reading: Reading, known: KnownNames, head: TrieMatch): number | undefined {
+  const word = reading.words[head.first];
+  const isElided = word?.folded.startsWith('لل') === true && head.start - word.start === 2;
+  return isElided ? definiteEnd(reading, known, { ...head, folded: `ال${head.folded}` }) : undefined;
 }
 
 /** رئيس جماعة سلا: a commune that has a president is the institution, not the place. */
@@ -110,10 +124,17 @@ function definiteEnd(reading: Reading, known: KnownNames, head: TrieMatch): numb
   if (end === head.first) return undefined;
   const listed = known.get(head.first);
   if (listed?.type === 'organisation' && listed.last > end) return listed.last;
+  if (isInClass(reading, head.folded, 'party_head') && !isPartyOfAdjectives(reading, head.first, end)) return undefined;
   const owner = attachedAt(reading, known, end + 1, 'organisation', 'ل');
   const last = owner?.last ?? purposeEnd(reading, known, head, end);
-  if (!isInClass(reading, head.folded, 'seated_head')) return last;
+  const isSeated = isInClass(reading, head.folded, 'seated_head') || isOfClass(reading, head.first + 1, 'local');
+  if (!isSeated) return last;
   return attachedAt(reading, known, last + 1, 'place', 'بل')?.last ?? placeUnderHead(reading, known, last + 1) ?? last;
+}
+
+/** الحزب التقدمي الاشتراكي, الحزب الشيوعي: two adjectives, or one of what parties are; الحزب الحاكم only describes. */
+function isPartyOfAdjectives(reading: Reading, head: number, end: number): boolean {
+  return end - head > 1 || isOfClass(reading, end, 'party_adjective');
 }
 
 /** لمدينة صفرو: a place with its head, after a particle. */
@@ -129,7 +150,7 @@ function constructEnd(reading: Reading, known: KnownNames, head: TrieMatch): num
   const at = head.last + 1;
   const quoted = quotedEnd(reading, at);
   if (quoted !== undefined) return purpose(reading, quoted);
-  if (!isSpaced(reading, at) || isStopWord(reading, at)) return undefined;
+  if (!isSpaced(reading, at) || isStopWord(reading, at) || isOfClass(reading, at, 'describing_verb')) return undefined;
   return namedAfter(reading, known, head, at) ?? subjectEnd(reading, known, head, at);
 }
 
@@ -157,14 +178,17 @@ function subjectEnd(reading: Reading, known: KnownNames, head: TrieMatch, at: nu
   // برئاسة فلان: who presides is no complement.
   if (isTrigger(reading, at, 'person_title') || arabicNameAt(reading, at)) return undefined;
   const noun = nounEnd(reading, known, at);
-  if (noun === undefined) return isInClass(reading, head.folded, 'naming_head') ? bareName(reading, at) : undefined;
+  if (noun === undefined)
+    return isInClass(reading, head.folded, 'naming_head') ? bareName(reading, known, at) : undefined;
   const isSeat = head.folded === COUNCIL && isOfClass(reading, at, 'seat');
   const isGeneric = noun === at && isOfClass(reading, at, 'generic', 'seat', 'plain');
   if (isGeneric && !isSeat) return undefined;
   const described = adjectives(reading, noun);
   const end =
     described === noun && isInClass(reading, head.folded, 'alliance_head') ? qualityEnd(reading, noun) : described;
-  return coordinated(reading, known, prepositional(reading, end));
+  const last = coordinated(reading, known, prepositional(reading, end));
+  const isNamed = isInClass(reading, head.folded, 'naming_head') && !isInClass(reading, head.folded, 'party_head');
+  return last === end && isNamed ? namedPurpose(reading, known, end) : last;
 }
 
 /** تحالف العهد الجديد: in the name of a party or the like an everyday adjective may stand, if it is the noun's. */
@@ -175,11 +199,11 @@ function qualityEnd(reading: Reading, noun: number): number {
 }
 
 /** One word that is no noun of every day, right before a pause or ل: جمعية أفق للتنمية. */
-function bareName(reading: Reading, at: number): number | undefined {
+function bareName(reading: Reading, known: KnownNames, at: number): number | undefined {
   const word = reading.words[at];
   if (word?.script === 'latin') return word.isCapital ? at : undefined;
   if (!isSpacedNoun(reading, at) || isOfClass(reading, at, 'noun') || isDefiniteAt(reading, at)) return undefined;
-  const after = prepositional(reading, at);
+  const after = namedPurpose(reading, known, at);
   if (after > at) return after;
   const isIndefiniteAdjective = /(ي|يه|ين|ون|ات)$/.test(word?.folded ?? '');
   const isEnded = !isSpaced(reading, at + 1) || isStopWord(reading, at + 1) || reading.stemsOf(at + 1).length > 0;

@@ -2,7 +2,7 @@ import type { KnownNames } from './04-arabic-organisations.ts';
 import type { Candidate } from './candidate.ts';
 import { capitalsEnd, complementEnd, isAdjective, isOtherName } from './latin-complement.ts';
 import { longestMatch, type TrieMatch } from './match-names.ts';
-import { isJoined, type Reading } from './reading.ts';
+import { GAP, isJoined, type Reading } from './reading.ts';
 import { reason } from './reason.ts';
 import { isOfClass, isTrigger, pastConnectives, triggerAt } from './word-class.ts';
 
@@ -31,7 +31,14 @@ function headed(reading: Reading, known: KnownNames, at: number): Candidate | un
   if (isWholeAlone(reading, known, head, last)) return undefined;
   const isWhole = last > head.last || body !== undefined;
   if (!isWhole || last - at >= MOST_WORDS) return undefined;
-  return organisation(reading, qualifiedFrom(reading, at), last, 0.8, head);
+  return organisation(reading, qualifiedFrom(reading, at), numberedEnd(reading, head, last), 0.8, head);
+}
+
+/** Université d'Oran 2, Lycée Descartes II: schools of one name are told apart by a number. */
+function numberedEnd(reading: Reading, head: TrieMatch, last: number): number {
+  const next = reading.words[last + 1];
+  const isNumber = next?.gap === GAP.space && /^(?:\d|i{1,3}|iv|v)$/.test(next.folded);
+  return isNumber && isOfClass(reading, head.first, 'numbered_head') ? last + 1 : last;
 }
 
 /** Parlement is one institution's name: `de la loi …`, all in small letters, is what something of its is about. */
@@ -51,7 +58,13 @@ function qualifiedFrom(reading: Reading, at: number): number {
 
 function isQualifier(reading: Reading, at: number): boolean {
   if (!reading.words[at]?.isCapital || !isJoined(reading, at + 1)) return false;
+  if (isInfinitiveOf(reading, at)) return false;
   return !isOtherName(reading, at) && !isTrigger(reading, at, 'person_role');
+}
+
+/** to Revive Parliamentary Forum: in a headline the verb has a capital too. */
+function isInfinitiveOf(reading: Reading, at: number): boolean {
+  return reading.words[at - 1]?.folded === 'to';
 }
 
 /** `membre du Bureau politique` states one person's role; the body is not spoken of. */
@@ -68,11 +81,34 @@ function lowerHeaded(reading: Reading, known: KnownNames, head: TrieMatch): Cand
   if (isNamedDirectly(reading, opener)) return namedDirectly(reading, head, opener);
   const at = pastConnectives(reading, opener);
   const isLedIn = isOfClass(reading, opener, 'opener') && isJoined(reading, opener);
-  if (!isLedIn || known.has(at) || !canName(reading, at)) return undefined;
+  if (!isLedIn) return undefined;
+  const end = seatedEnd(reading, known, opener, at) ?? committeeEnd(reading, known, head);
+  if (end !== undefined) return organisation(reading, head.first, end, 0.75, head);
+  if (known.has(at) || !canName(reading, at) || isOneOfMany(reading, head.first)) return undefined;
   // Parties are called after things, which have an article; after a bare `de` stands a person.
   const isBare = at === opener + 1 && ['de', 'd'].includes(reading.words[opener]?.folded ?? '');
   if (isBare && isOfClass(reading, head.first, 'party_head')) return undefined;
   return organisation(reading, head.first, capitalsEnd(reading, at), 0.7, head);
+}
+
+/** conseil communal d'Azemmour: an elected council in small letters has a place's name. */
+function seatedEnd(reading: Reading, known: KnownNames, opener: number, at: number): number | undefined {
+  const seat = known.get(at);
+  return seat?.type === 'place' && isOfClass(reading, opener - 1, 'local') ? seat.last : undefined;
+}
+
+/** la commission de l'habitat, de la ville et de l'environnement: named by the fields it has, three or more. */
+function committeeEnd(reading: Reading, known: KnownNames, head: TrieMatch): number | undefined {
+  if (!isOfClass(reading, head.first, 'committee_head')) return undefined;
+  const end = complementEnd(reading, known, head);
+  const inside = reading.words.slice(head.last + 2, end + 1);
+  const isListed = inside.some(({ gap }) => (gap & GAP.comma) !== 0) && inside.some(({ folded }) => folded === 'et');
+  return isListed ? end : undefined;
+}
+
+/** une école de Bab Azir: one of several, which the place only tells from others elsewhere. */
+function isOneOfMany(reading: Reading, at: number): boolean {
+  return isOfClass(reading, at, 'school_head') && ['un', 'une'].includes(reading.words[at - 1]?.folded ?? '');
 }
 
 function isNamedDirectly(reading: Reading, at: number): boolean {
@@ -96,7 +132,7 @@ function canName(reading: Reading, at: number): boolean {
 
 /** English puts its head last: Islamic Development Bank, Moroccan Press Union. */
 function headedAtEnd(reading: Reading, at: number): Candidate | undefined {
-  const isStart = reading.words[at]?.isCapital && !reading.words[at - 1]?.isCapital;
+  const isStart = reading.words[at]?.isCapital && !reading.words[at - 1]?.isCapital && !isInfinitiveOf(reading, at);
   if (reading.language !== 'en' || !isStart || isOtherName(reading, at)) return undefined;
   const last = capitalsEnd(reading, at);
   const head = triggerAt(reading, 'org_head', last);

@@ -23,6 +23,7 @@ export function acronyms(reading: Reading, found: readonly Candidate[]): Candida
   const endingAt = new Map(
     found.filter(({ type }) => type !== 'person').map((candidate) => [candidate.last, candidate]),
   );
+  const people = new Set(found.filter(({ type }) => type === 'person').map(({ last }) => last));
   const longForms = new Map<string, Candidate>();
   const acronymsFound: Candidate[] = [];
   for (const [at, word] of reading.words.entries()) {
@@ -32,7 +33,9 @@ export function acronyms(reading: Reading, found: readonly Candidate[]): Candida
     if (long) longForms.set(word.folded, long);
     const known = longForms.get(word.folded);
     if (known) acronymsFound.push(shortened(reading, at, word, known));
-    else if (isStanding(reading, at, word)) acronymsFound.push(standing(reading, at, word));
+    else if (isStanding(reading, at, word) || isMembership(reading, at, word, people)) {
+      acronymsFound.push(standing(reading, at, word));
+    }
   }
   return acronymsFound;
 }
@@ -78,6 +81,13 @@ function isStanding(reading: Reading, at: number, word: Word): boolean {
     word.end - word.start >= SHORTEST_STANDING && !isOfClass(reading, at, 'acronym') && !/\d/.test(word.folded);
   if (!isLong && !listedAcronym(reading, at)) return false;
   return hasOnly(reading, at, GAP.space | GAP.apostrophe) && ARTICLES.has(reading.words[at - 1]?.folded ?? '');
+}
+
+/** Paule Renard (PCF): whom somebody stands for, alone in brackets after the name. */
+function isMembership(reading: Reading, at: number, word: Word, people: ReadonlySet<number>): boolean {
+  const isLong = word.end - word.start >= SHORTEST_STANDING && !isOfClass(reading, at, 'acronym');
+  if (!isLong || /\d/.test(word.folded) || !people.has(at - 1)) return false;
+  return hasOnly(reading, at, GAP.space | GAP.bracket) && reading.text.charAt(word.end) === ')';
 }
 
 function shortened(reading: Reading, at: number, { start, end }: Word, long: Candidate): Candidate {

@@ -56,17 +56,19 @@ export function nounEnd(reading: Reading, known: ReadonlyMap<number, Candidate>,
     const inner = known.get(index);
     if (inner && inner.type !== 'person' && inner.start === word.start) return inner.last;
     if (isDefinite(word.folded)) return index;
+    // ستراسل الغرفة: a verb of the future and its object.
+    if (/^(ست|سي|سن)...+$/.test(word.folded) && !isOfClass(reading, index, 'particle')) return undefined;
     if (hasDefiniteStem(reading, index)) return undefined;
   }
   return undefined;
 }
 
-/** The definite adjectives that follow. Where `head` is given, the first of them agrees with it in gender. */
+/** The definite adjectives that follow. Where `head` is given, they agree with it in gender. */
 export function adjectives(reading: Reading, last: number, head = -1): number {
   let end = last;
   // A definite head's own adjective may be one of field that is a role elsewhere (الاتحاد البرلماني).
   while (end < last + MOST_ADJECTIVES && isAdjective(reading, end + 1, end === head)) {
-    if (end === head && isFeminine(reading, head) !== isFeminine(reading, end + 1)) break;
+    if (head >= 0 && isFeminine(reading, head) !== isFeminine(reading, end + 1)) break;
     // After ة a masculine is another noun (شؤون الهجرة الدور …).
     if (endsInTehMarbuta(reading, end) && !isFeminine(reading, end + 1)) break;
     end += 1;
@@ -81,13 +83,21 @@ export function adjectivesOf(reading: Reading, head: number, last: number): numb
 }
 
 function isAdjective(reading: Reading, at: number, isOfField = false): boolean {
-  if (!isSpaced(reading, at) || !isDefiniteAt(reading, at) || isStopWord(reading, at)) return false;
-  if (isOfClass(reading, at, 'plain')) return false;
+  if (!isSpaced(reading, at) || !isDefiniteAt(reading, at) || isNoAdjective(reading, at)) return false;
   if (isTrigger(reading, at, 'person_title', 'person_role') && !(isOfField && isFieldAdjective(reading, at)))
     return false;
   // المنتهية ولايته: an adjective of what follows it, which has a pronoun.
   if (isSpaced(reading, at + 1) && hasPronoun(reading, at + 1) && !isFieldAdjective(reading, at)) return false;
   return !/(ين|ون)$/.test(reading.words[at]?.folded ?? '');
+}
+
+function isNoAdjective(reading: Reading, at: number): boolean {
+  return isOfClass(reading, at, 'plain', 'object') || (isStopWord(reading, at) && !isGeneral(reading, at));
+}
+
+/** الاتحاد العام, but not الاتحاد العام الماضي, where it is the year. */
+function isGeneral(reading: Reading, at: number): boolean {
+  return reading.words[at]?.folded === 'العام' && !isOfClass(reading, at + 1, 'time');
 }
 
 /** البرلماني, البرلمانية: adjectives of field that also say what somebody is, where no name or adjective of theirs follows. */
@@ -132,11 +142,16 @@ export function joined(reading: Reading, last: number): number {
   while (end < last + MOST_JOINED) {
     const next = conjoined(reading, end + 1);
     if (!next || !isDefinite(next.folded) || isInClass(reading, next.folded, 'generic', 'time')) break;
-    // What starts another name is no other subject of this one.
-    if (isTrigger(reading, end + 1, 'org_head', 'person_role', 'person_title', 'place_head')) break;
+    // What starts another name is no other subject of this one; whom a body is for (والطفل) may be a role elsewhere.
+    const isRole = isTrigger(reading, end + 1, 'person_role', 'person_title');
+    if (isTrigger(reading, end + 1, 'org_head', 'place_head') || (isRole && !isBeneficiary(reading, next))) break;
     end = adjectives(reading, next.at);
   }
   return end;
+}
+
+function isBeneficiary(reading: Reading, { at, folded }: { at: number; folded: string }): boolean {
+  return isInClass(reading, folded, 'beneficiary') && !arabicNameAt(reading, at + 1);
 }
 
 /** The word that و joins at `at`, and where it stands. */
@@ -153,7 +168,11 @@ export function coordinated(reading: Reading, known: ReadonlyMap<number, Candida
   const end = joined(reading, last);
   const next = conjoined(reading, end + 1);
   if (!next || isDefinite(next.folded) || !isSpaced(reading, next.at + 1)) return end;
-  const isOther = known.has(next.at) || known.has(next.at + 1) || isStopWord(reading, next.at);
+  const isOther =
+    known.has(next.at) ||
+    known.has(next.at + 1) ||
+    isStopWord(reading, next.at) ||
+    isInClass(reading, next.folded, 'function', 'verb');
   if (isOther || isTrigger(reading, next.at, 'org_head', 'person_role') || !isDefiniteAt(reading, next.at + 1))
     return end;
   return joined(reading, adjectives(reading, next.at + 1));

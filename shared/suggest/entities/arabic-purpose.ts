@@ -2,7 +2,7 @@ import { adjectives, adjectivesOf, coordinated, joined, nounEnd, prepositional }
 import type { Candidate } from './candidate.ts';
 import type { TrieMatch } from './match-names.ts';
 import { GAP, type Reading } from './reading.ts';
-import { hasOnly, isDefiniteAt, isInClass, isSpaced, isStopWord } from './word-class.ts';
+import { hasOnly, isDefiniteAt, isInClass, isOfClass, isSpaced, isStopWord } from './word-class.ts';
 
 /** What Arabic bodies are for, which ل leads in. Like the complement's, the functions take and return last words. */
 
@@ -20,7 +20,23 @@ export function purposeEnd(reading: Reading, known: Known, head: TrieMatch, end:
 /** لجنة الأمم المتحدة الاقتصادية لإفريقيا: after the name within, an adjective that agrees with the head, and ل. */
 export function qualifiedEnd(reading: Reading, known: Known, head: TrieMatch, inner: number): number {
   const end = adjectivesOf(reading, head.first, inner);
-  return end === inner ? inner : Math.max(prepositional(reading, end), destination(reading, known, end));
+  // تصدر حزب كذا الترتيب: after a party's name only an adjective that ends as one does.
+  const isParty = isInClass(reading, head.folded, 'party_head');
+  if (end > inner && !(isParty && !isNamed(reading, end)))
+    return Math.max(prepositional(reading, end), destination(reading, known, end));
+  return isInClass(reading, head.folded, 'naming_head') && !isParty ? namedPurpose(reading, known, inner) : inner;
+}
+
+/** الوطني, الشعبية, الجديد. */
+function isNamed(reading: Reading, at: number): boolean {
+  const folded = reading.words[at]?.folded ?? '';
+  return /(ي|يه)$/.test(folded) || isOfClass(reading, at, 'place_adjective');
+}
+
+/** جمعية واحات درعة لمرضى السكري, شركة سلا للتهيئة: what a body of that name is for. */
+export function namedPurpose(reading: Reading, known: Known, last: number): number {
+  const end = prepositional(reading, last);
+  return end === last ? destination(reading, known, last) : coordinated(reading, known, end);
 }
 
 /**

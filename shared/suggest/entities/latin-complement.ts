@@ -7,7 +7,7 @@ const MOST_WORDS = 14;
 
 /** Endings of French adjectives, folded: what follows a noun without a connective is one of these or a name. */
 const ADJECTIVE =
-  /(al|ale|ales|aux|el|elle|els|elles|ique|iques|if|ive|ifs|ives|ais|aise|ain|aine|ains|aines|en|enne|ens|ennes|ien|ienne|iens|iennes|libre|libres|unie|unies|unis|verte|vertes|verts|aire|aires|able|ois|oise|ier|iere|iste|istes|eur|eure|eurs|eures|and|ande|ands|andes|ant|ante|ard|arde|ie|ies|ise|isee)$/;
+  /(al|ale|ales|aux|el|elle|els|elles|ique|iques|if|ive|ifs|ives|ais|aise|ain|aine|ains|aines|en|enne|ens|ennes|ien|ienne|iens|iennes|libre|libres|unie|unies|unis|verte|vertes|verts|aire|aires|able|ois|oise|ier|iere|iste|istes|eur|eure|eurs|eures|and|ande|ands|andes|ant|ante|ard|arde|ie|ies|ise|isee|autonomes?|mixtes?|supremes?|permanente?s?)$/;
 
 /** What the complement has come to, which decides how it may go on. */
 interface Progress {
@@ -50,15 +50,25 @@ interface Step {
 function wordAfter(reading: Reading, last: number, progress: Progress): Step | undefined {
   const at = last + 1;
   if (!reading.words[at] || !mayGoOn(reading, at, progress)) return undefined;
+  if (isInfinitive(reading, at)) return undefined;
   if (isAgainst(reading, at) || isOfClass(reading, at, 'opener')) return stepTo(nounPast(reading, at + 1), true);
   if (isOfClass(reading, at, 'conjunction')) return stepTo(conjoined(reading, at, progress), false);
   if (isQualifying(reading, at, progress) || isAdjective(reading, at)) return stepTo(at, false);
   return progress.isBare && progress.isFirst && isNoun(reading, at) ? stepTo(at, true) : undefined;
 }
 
-/** Fonds de lutte contre …. */
+/** Fonds de lutte contre …, Organisation mondiale contre …. */
 function isAgainst(reading: Reading, at: number): boolean {
-  return reading.words[at]?.folded === 'contre' && reading.words[at - 1]?.folded === 'lutte';
+  if (reading.words[at]?.folded !== 'contre') return false;
+  if (reading.words[at - 1]?.folded === 'lutte') return true;
+  return [at - 1, at - 2].some((head) => reading.words[head]?.isCapital && isOfClass(reading, head, 'opposing_head'));
+}
+
+/** Agence de l'Oriental de publier: after a name `de` leads in what the body is asked to do. */
+function isInfinitive({ language, words }: Reading, at: number): boolean {
+  const word = words[at + 1];
+  const isLed = language === 'fr' && ['de', 'd'].includes(words[at]?.folded ?? '') && words[at - 1]?.isCapital === true;
+  return isLed && word !== undefined && !word.isCapital && /(?:er|ir|re)$/.test(word.folded);
 }
 
 function stepTo(at: number | undefined, opens: boolean): Step | undefined {

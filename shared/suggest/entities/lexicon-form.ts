@@ -17,11 +17,16 @@ function fitsLatin(reading: Reading, match: NameMatch<NameForm>, form: NameForm)
   const inside = reading.words.slice(match.first, match.last + 1);
   const first = inside[0];
   if (!first) return false;
-  if (form.isAcronym) return first.isUpper;
+  if (form.isAcronym) return first.isUpper || isWordlike(first, form);
   if (inside.length === 1 && !standsAlone(reading, match.first, form)) return false;
   if (firstContent(inside)?.isCapital) return true;
   const isLong = inside.length >= 3 && form.entry.type === 'organisation' && form.entry.kind !== 'outlet';
   return isLong || (inside.length > 1 && first.folded === 'parti');
+}
+
+/** Cedeao, Unesco: French writes long acronyms that can be spoken as it writes names. */
+function isWordlike({ folded, isCapital, classes }: Word, form: NameForm): boolean {
+  return isCapital && folded.length >= 5 && !form.isAmbiguous && !classes.has('noun') && !classes.has('function');
 }
 
 /** One word is no everyday word, and where it names an institution it is not another country's (Portuguese Parliament). */

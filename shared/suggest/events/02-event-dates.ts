@@ -73,20 +73,19 @@ function isDay({ calendar, parts, relative, weekday }: DateExpression): boolean 
   return parts.day !== null || weekday !== null || relative?.unit === 'day';
 }
 
-/** Whether a date belongs to another event named right before it (اقتراع سابع أكتوبر), or bounds a time (depuis le 3 mai). */
+/** Whether a date belongs to another event named right before it (اقتراع سابع أكتوبر), or bounds a time (jusqu'au 3 mai). */
 function isOfAnother(marks: EventMarks, { first }: DateMention, trigger: number): boolean {
   const { words } = marks.article.reading;
   const isLoose = (at: number) =>
-    ['le', 'du', 'de', 'the', 'of', 'on', 'ل', 'يوم', 'l'].includes(words[at]?.folded ?? '');
+    ['le', 'du', 'de', 'au', 'the', 'of', 'on', 'ل', 'يوم', 'l'].includes(words[at]?.folded ?? '');
   let before = first - 1;
   while (before > first - 3 && isLoose(before)) before -= 1;
   const glued =
     marks.endingAt[before]?.some(({ group, first: start }) => group === 'head' && start !== trigger) === true;
-  const bound = markBefore(marks, 'past', first, 1);
-  const isBound =
-    bound !== undefined && bound.prefix === '' && ['منذ', 'depuis', 'since'].includes(words[bound.first]?.folded ?? '');
-  return glued || isBound;
+  return glued || BOUNDS.has(words[before]?.folded ?? '');
 }
+
+const BOUNDS = new Set('منذ حتي غايه حدود قبل depuis jusqu jusque avant since until till before by'.split(' '));
 
 /** The date of an event from the words about it, or from what else the page has. `best` are its mentions, surest first. */
 export function eventDate(
@@ -99,11 +98,17 @@ export function eventDate(
   let incomplete: Detected | null = null;
   for (const { date, rule, tense } of candidates(marks, best, isMain)) {
     const found = detected(article, date.date, rule, tense);
+    if (found.value !== null && best[0]?.kind === 'statement' && isAhead(found.value, article.publishedOn)) continue;
     if (found.value !== null) return found;
     incomplete ??= found;
   }
   if (incomplete) return incomplete;
   return isMain ? imageDate(detection, article.publishedOn) : UNKNOWN;
+}
+
+/** What was said was said by the day it is published: a later date is what it was said of. */
+function isAhead(date: string, publishedOn: CivilDate | null): boolean {
+  return publishedOn !== null && date > publishedOn;
 }
 
 interface DateCandidate {
@@ -126,11 +131,20 @@ function* candidates(marks: EventMarks, best: readonly EventMention[], isMain: b
   const title = article.sentences.filter(({ part }) => part === 'title');
   const near = followingSentence(article, first.sentence);
   for (const sentence of [...near, ...lead, ...title]) {
-    const date = nearestDate(marks, sentence, sentence.first, sentence.first);
-    if (!date || isTold(marks, date, best)) continue;
     const told = tellsFuture(article, sentence) ? 'future' : null;
-    yield { date, rule: 'event-date-in-article', tense: tense ?? told };
+    for (const date of datesOf(marks, sentence)) {
+      if (!isTold(marks, date, best)) yield { date, rule: 'event-date-in-article', tense: tense ?? told };
+    }
   }
+}
+
+/** The days a sentence gives, in order of its words. */
+function datesOf(marks: EventMarks, { first, next }: Sentence): DateMention[] {
+  const found: DateMention[] = [];
+  for (const date of new Set(marks.article.dateOfWord.slice(first, Math.min(next, first + REACH)))) {
+    if (date && isDay(date.date) && !isOfAnother(marks, date, first)) found.push(withNumber(marks, date));
+  }
+  return found;
 }
 
 /** The sentence that goes on in the same paragraph. */

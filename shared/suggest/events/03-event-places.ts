@@ -7,6 +7,7 @@ import type { SuggestRule } from '../suggest-rules.ts';
 import type { EventMention } from './01-event-mentions.ts';
 import { sentenceOf, type EventMarks } from './event-marks.ts';
 import { placeStanding } from './place-standing.ts';
+import { isNameless, townOfBody } from './town-of-body.ts';
 import { venueNear } from './venue.ts';
 
 /** What each sign is worth. Set by hand; a place is taken from `enough` points on. */
@@ -28,6 +29,7 @@ const WORTH = {
   town: 1.5,
   region: 0,
   country: -4,
+  nation: 3,
   area: -1,
   building: -4,
   site: -1.5,
@@ -46,14 +48,20 @@ interface Ground {
   readonly isMain: boolean;
 }
 
-/** The place of an event: the town that the words about it name best, else a building, else where it was filed. */
+/** The place of an event: the town that the words about it name best, else a building, where it was filed, or the town of its body. */
 export function eventPlace(ground: Ground): Detected {
   const { marks, best, detection, isMain } = ground;
   const [first] = rankedPlaces(ground);
   if (first && first.score >= WORTH.enough) return valueAt(marks, first.mention, first.rule);
   const venue = best.map((mention) => venueNear(marks, mention)).find((found) => found !== null);
-  if (venue) return valueAt(marks, venue, 'event-venue');
-  return isMain ? datelinePlace(detection) : UNKNOWN;
+  if (venue && !(isMain && isNameless(marks.article, venue))) return valueAt(marks, venue, 'event-venue');
+  const filed = isMain ? datelinePlace(detection) : UNKNOWN;
+  if (filed.value !== null) return filed;
+  const { lead } = marks.article;
+  const told = [...best.slice(0, 1).map(({ sentence }) => sentence), ...(lead && isMain ? [lead] : [])];
+  const town = townOfBody(marks.article, told);
+  if (town) return valueAt(marks, town, 'event-place-in-article');
+  return venue ? valueAt(marks, venue, 'event-venue') : UNKNOWN;
 }
 
 interface Ranked {
@@ -112,16 +120,26 @@ function* surroundings({ article, all }: EventMarks, best: readonly EventMention
 
 const REGIONS = new Set(['region', 'water', 'geo']);
 const WIDE = new Set(['country', 'continent']);
+/** Where a whole country votes, the country is the place. */
+const NATIONWIDE =
+  /legislatives?$|presidentielles?$|generales?$|referendum|general election|presidential|legislative|parliamentary|تشريعي|رئاسي|برلماني|استفتاء/;
 
 /** Provinces mostly bear the name of their town, so the noun before them decides (see `standingWorth`). */
-function kindWorth({ entity, first }: EntityMention, { lexicon, marks }: Ground): number {
+function kindWorth({ entity, first }: EntityMention, { lexicon, marks, best }: Ground): number {
   const kind = entity.lexiconId === null ? '' : (lexicon.entries.get(entity.lexiconId)?.kind ?? '');
-  if (WIDE.has(kind)) return WORTH.country;
+  if (WIDE.has(kind)) return best.some((one) => isNationwide(one, marks)) ? WORTH.nation : WORTH.country;
   const heads = new Set(marks.startingAt[first]?.map(({ group }) => group));
   // A building or a part of a town is where in the place it was.
   if (heads.has('venue')) return WORTH.building;
   if (heads.has('site')) return WORTH.site;
   return REGIONS.has(kind) ? WORTH.region : WORTH.town;
+}
+
+function isNationwide({ kind, mark }: EventMention, { article }: EventMarks): boolean {
+  if (kind !== 'election') return false;
+  const { words } = article.reading;
+  const named = words.slice(mark.first, mark.last + 3).map(({ folded }) => folded);
+  return NATIONWIDE.test(named.join(' ')) || named.some((word) => NATIONWIDE.test(word));
 }
 
 const BESIDE = 8;
@@ -135,16 +153,34 @@ function standingWorth(mention: EntityMention, sentence: Sentence, { marks, best
     (isVisited ? WORTH.visited : 0) +
     (standing.isBesideDate ? WORTH.besideDate : 0) +
     (standing.isHeading ? WORTH.heading : 0);
-  const isBeside = best.some(({ mark }) => Math.abs(mark.first - mention.first) <= BESIDE);
   return (
     (placed === 0 ? WORTH.bare : placed) +
-    (isBeside ? WORTH.beside : 0) +
+    nearnessWorth(mention, marks, best) +
     (standing.isArea ? WORTH.area : 0) +
     (standing.isOrigin ? WORTH.origin : 0) +
     (marks.article.isRoleWord[mention.first] === true ? WORTH.role : 0) +
     (isDateline(mention, detection) ? WORTH.dateline : 0)
   );
 }
+
+function nearnessWorth(mention: EntityMention, marks: EventMarks, best: readonly EventMention[]): number {
+  const isBeside = best.some(({ mark }) => Math.abs(mark.first - mention.first) <= BESIDE);
+  return (isBeside ? WORTH.beside : 0) + (isOfAnother(mention, marks, best) ? WORTH.otherEvent : 0);
+}
+
+/** Whether between the event's own words and the place another event is named: the visit comes after a seminar in Rabat. */
+function isOfAnother({ first }: EntityMention, marks: EventMarks, best: readonly EventMention[]): boolean {
+  const home = marks.article.sentenceOfWord[first];
+  const own = best.filter(({ sentence, mark }) => sentence.index === home && mark.last < first);
+  if (own.length === 0) return false;
+  const from = Math.max(...own.map(({ mark }) => mark.last)) + 1;
+  for (let at = Math.max(from, first - OTHER_REACH); at < first; at += 1) {
+    if (marks.startingAt[at]?.some(({ group, weight }) => group === 'head' && weight >= 3) === true) return true;
+  }
+  return false;
+}
+
+const OTHER_REACH = 12;
 
 function isDateline({ start, end }: Span, { metadata }: Detection): boolean {
   const span = metadata.dateline.evidence[0]?.span;

@@ -3,7 +3,7 @@ import type { EventMention } from './01-event-mentions.ts';
 import type { CivilDate } from '../../model/civil-date.ts';
 import { dayNumber } from '../../text/civil-dates/calendar.ts';
 import { dateBeside } from './02-event-dates.ts';
-import { tenseOf } from './event-tense.ts';
+import { isToCome, tenseOf } from './event-tense.ts';
 import type { EventMarks } from './event-marks.ts';
 
 /** The mentions of one event, in order of the text. */
@@ -17,7 +17,11 @@ export function clusterEvents(marks: EventMarks, mentions: readonly EventMention
   const clusters: EventCluster[] = [];
   for (const mention of mentions) {
     const date = dayOf(marks, mention);
-    const home = homeOf(clusters, mention, date);
+    const { publishedOn } = marks.article;
+    const isAhead = date === null && publishedOn !== null && isToCome(mention, marks.article);
+    // What is still to come is another one than what has been.
+    const open = isAhead ? clusters.filter((cluster) => cluster.date === null || cluster.date > publishedOn) : clusters;
+    const home = homeOf(open, mention, date);
     if (home) {
       home.mentions.push(mention);
       home.date ??= date;
@@ -53,11 +57,17 @@ function isSameNoun(one: EventMention, other: EventMention): boolean {
 function fits(cluster: EventCluster, mention: EventMention, date: string | null): boolean {
   if (isBackground(cluster) !== mention.isBackground) return false;
   if (cluster.date !== null && date !== null && cluster.date !== date) return false;
-  const plural = cluster.mentions.every(({ isPlural }) => isPlural);
-  if (plural !== mention.isPlural) return false;
+  if (!agreesInNumber(cluster, mention)) return false;
   return cluster.mentions.every(
     ({ ordinal }) => ordinal === null || mention.ordinal === null || ordinal === mention.ordinal,
   );
+}
+
+/** s'entretient, entretiens: a verb says nothing of how often. */
+function agreesInNumber({ mentions }: EventCluster, mention: EventMention): boolean {
+  const named = mentions.filter(({ mark }) => mark.group === 'head');
+  if (mention.mark.group === 'verb' || named.length === 0) return true;
+  return named.every(({ isPlural }) => isPlural) === mention.isPlural;
 }
 
 function isBackground({ mentions }: EventCluster): boolean {
@@ -109,12 +119,18 @@ function newsOf(ranked: readonly EventCluster[], first: EventCluster, publishedO
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Whether a sentence names an occasion together with the election. */
+/** Whether the sentence that tells the election names an occasion with it, or the next one a congress. */
 function isWhole(cluster: EventCluster, election: EventCluster): boolean {
-  const sentences = new Set(election.mentions.map(({ sentence }) => sentence.index));
+  const telling = election.mentions.filter(({ score }) => score >= WHOLE_FROM).map(({ sentence }) => sentence);
   return cluster.mentions.some(
-    ({ mark, kind, sentence, score }) =>
-      mark.group === 'head' && ELECTORAL.has(kind) && score >= WHOLE_FROM && sentences.has(sentence.index),
+    ({ mark, kind, sentence, score, isKnown, isBackground: isPast }) =>
+      mark.group === 'head' &&
+      ELECTORAL.has(kind) &&
+      score >= WHOLE_FROM &&
+      telling.some(
+        ({ index }) =>
+          index === sentence.index || (kind === 'congress' && isKnown && !isPast && index + 1 === sentence.index),
+      ),
   );
 }
 

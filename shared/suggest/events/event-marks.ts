@@ -1,4 +1,5 @@
 import { eventWords, type EventWord } from '../../gazetteer/event-words.ts';
+import { fold } from '../../text/fold.ts';
 import { GAP } from '../entities/reading.ts';
 import { findPhrases, type FoundPhrase } from '../find-phrases.ts';
 import type { MarkedArticle, Sentence } from '../marked-article.ts';
@@ -15,6 +16,8 @@ export interface EventMarks {
   readonly startingAt: readonly (readonly EventMark[])[];
   /** By the index of their last word. */
   readonly endingAt: readonly (readonly EventMark[])[];
+  /** Whether title and first sentences speak of votes cast and counted, so that an election in them was held. */
+  readonly isPolled: boolean;
 }
 
 export function markEventWords(article: MarkedArticle): EventMarks {
@@ -25,7 +28,19 @@ export function markEventWords(article: MarkedArticle): EventMarks {
     .map(markOf);
   const all = withoutInner(found);
   const startingAt = byWord(all, words.length, ({ first }) => first);
-  return { article, all, startingAt, endingAt: byWord(all, words.length, ({ last }) => last) };
+  const endingAt = byWord(all, words.length, ({ last }) => last);
+  return { article, all, startingAt, endingAt, isPolled: isPolled(article, all) };
+}
+
+/** One such word (voix, مقاعد) may speak of anything; and they lead where the poll is the news, not the reason for it. */
+const LEAST_POLLED = 2;
+const LEADING = 14;
+
+function isPolled({ lead, sentenceOfWord, text }: MarkedArticle, all: readonly EventMark[]): boolean {
+  const until = (lead?.index ?? 0) + 1;
+  const said = all.filter(({ group, first }) => group === 'polling' && (sentenceOfWord[first] ?? 0) <= until);
+  const different = new Set(said.map(({ start, end }) => fold(text.slice(start, end))));
+  return different.size >= LEAST_POLLED && (said[0]?.first ?? Infinity) < (lead?.first ?? 0) + LEADING;
 }
 
 /** Written out, since a spread takes ten times as long and a text has hundreds of marks. */

@@ -19,6 +19,12 @@ function tenseOfVerb(verb: EventMark | null, { part }: Sentence, article: Marked
   return verb.lang === 'fr' && part === 'body' && isFrenchPresent(verb, article) ? 'future' : null;
 }
 
+/** Whether a mention is in a form of the future, not in a present that may announce: se rendra, سيعقد, will meet. */
+export function isToCome({ verb, mark }: EventMention, article: MarkedArticle): boolean {
+  const said = verb ?? (mark.group === 'verb' ? mark : null);
+  return said !== null && (said.tense === 'future' || isFuture(said, article));
+}
+
 function isFuture({ first, last, lang }: EventMark, { reading: { words } }: MarkedArticle): boolean {
   for (let at = first; at <= last; at += 1) {
     const folded = words[at]?.folded ?? '';
@@ -35,8 +41,12 @@ function isFrenchPresent({ group, first, last }: EventMark, { text, reading: { w
   const isAuxiliary = (at: number) => AUXILIARIES.has(words[at]?.folded ?? '');
   const tail = words[last];
   if (!FINITE.has(group) || !tail || [first - 1, first, first + 1].some(isAuxiliary)) return false;
-  return /(?:e|nt|[^ai]t)$/.test(text.slice(tail.start, tail.end).toLowerCase()) && !IMPERFECT.test(tail.folded);
+  const form = text.slice(tail.start, tail.end).toLowerCase();
+  return /(?:e|nt|[^ai]t)$/.test(form) && !PARTICIPLE.test(form) && !IMPERFECT.test(tail.folded);
 }
+
+/** organisée, tenue: no verb of these lists has a present in -ue. */
+const PARTICIPLE = /(?:é|u)e?s?$/;
 
 const IMPERFECT = /(?:ait|aient)$/;
 const REACH = 60;

@@ -21,9 +21,14 @@ export interface PlaceStanding {
 const LOCATIVES = new Set('في داخل a au aux en dans in at'.split(' '));
 const GOALS = new Set('الي نحو a au aux en dans to'.split(' '));
 const TOWN_NOUNS = new Set(
-  'مدينه جماعه بلديه مركز دوار حي حاضره ville commune municipalite cite city town village'.split(' '),
+  (
+    'مدينه جماعه بلديه مركز دوار حي حاضره موقع منطقه قريه شاطي واحه قصبه ' +
+    'ville commune municipalite cite site plage city town village'
+  ).split(' '),
 );
 const AREA_NOUNS = new Set('اقليم عماله جهه دايره province provinces region prefecture circonscription'.split(' '));
+/** A body's seat is named by its town: à son siège de Rabat. */
+const SEATS = new Set('siege locaux bureaux permanence headquarters'.split(' '));
 const ARTICLES = new Set('la le l les de du d des the of'.split(' '));
 
 /** Reads the words beside a place. */
@@ -37,7 +42,8 @@ export function placeStanding(marks: EventMarks, mention: EntityMention, sentenc
     isLocative:
       phrase.prefix.endsWith('ب') ||
       (isSpaced && LOCATIVES.has(before?.folded ?? '')) ||
-      isHost(marks, phrase, mention),
+      isHost(marks, phrase, mention) ||
+      isSeat(marks, phrase.at),
     isGoal: phrase.prefix.endsWith('ل') || (isSpaced && GOALS.has(before?.folded ?? '')),
     isOrigin: phrase.prefix === '' && !isHeading && markBefore(marks, 'origin', phrase.at, 0) !== undefined,
     isArea: phrase.isArea,
@@ -52,6 +58,14 @@ function isHost(marks: EventMarks, { at, prefix }: PlacePhrase, { last }: Entity
   const gap = marks.article.reading.words[at]?.gap;
   if (prefix === '' && gap === GAP.space && marks.endingAt[at - 1]?.some(isHosting) === true) return true;
   return marks.article.reading.language !== 'ar' && marks.startingAt[last + 1]?.some(isHosting) === true;
+}
+
+/** au siège de Rabat, dans ses locaux de Rabat: the preposition stands before the seat. */
+function isSeat({ article }: EventMarks, at: number): boolean {
+  const word = (back: number) => article.reading.words[at - back]?.folded ?? '';
+  if (word(1) !== 'de' && word(1) !== 'd') return false;
+  const seat = SEATS.has(word(2)) ? 2 : SEATS.has(word(3)) ? 3 : 0;
+  return seat > 0 && [1, 2].some((back) => LOCATIVES.has(word(seat + back)));
 }
 
 interface PlacePhrase {

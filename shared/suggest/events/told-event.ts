@@ -24,8 +24,10 @@ export function toldEvent(marks: EventMarks, speech: readonly SpeechMark[]): Eve
     return mention(sentence, { ...NOTHING, ...held, ...MEETING }, reason('event-held', { verb }));
   }
   const spoken = speech.find(
-    ({ group, first }) =>
-      FINITE.has(group) && [title, article.lead].some((one) => one !== null && one.first <= first && first < one.next),
+    (mark) =>
+      FINITE.has(mark.group) &&
+      !isOnlyCalled(marks, mark) &&
+      [title, article.lead].some((one) => one !== null && one.first <= mark.first && mark.first < one.next),
   );
   if (spoken) {
     const home = article.sentences[article.sentenceOfWord[spoken.first] ?? 0] ?? sentence;
@@ -37,6 +39,12 @@ export function toldEvent(marks: EventMarks, speech: readonly SpeechMark[]): Eve
   const { words } = article.reading;
   const [start, end] = [words[told.first]?.start ?? told.start, words[last]?.end ?? told.end];
   return mention(sentence, { ...NOTHING, ...OTHER, first: told.first, last, start, end }, reason('event-told'));
+}
+
+/** ما وصفه ب: what somebody calls a thing is no statement; إضافة إلى is no verb. */
+function isOnlyCalled({ article: { reading } }: EventMarks, { hasObject, first, last }: SpeechMark): boolean {
+  if (!hasObject) return false;
+  return /^[بمك]?ما$/.test(reading.words[first - 1]?.folded ?? '') || reading.words[last + 1]?.folded === 'الي';
 }
 
 /** Le conseil national s'est tenu, انعقد المكتب: where a body itself is what was held, it met. */

@@ -29,6 +29,7 @@ const WORTH = {
   chaired: 1.5,
   verb: 1.5,
   occasion: 1.2,
+  polled: 2.5,
   isNew: 0.6,
   background: -3,
   other: -1.5,
@@ -94,14 +95,24 @@ function asideWorth(view: TriggerView): number {
   );
 }
 
-function kindWorth({ mark }: TriggerView, { isBackground, isOther, isPlural }: TriggerFacts): number {
+function kindWorth(view: TriggerView, { isBackground, isOther, isPlural }: TriggerFacts): number {
+  const { mark } = view;
   // Most statements are only where the news comes from.
   const isSource = mark.kind === 'statement' && mark.weight < 3;
   return (
     (isBackground ? WORTH.background : 0) +
     (isOther ? WORTH.other : 0) +
     (isPlural ? WORTH.plural : 0) +
-    (isSource ? WORTH.statement : 0)
+    (isSource ? WORTH.statement : 0) +
+    (isPolled(view) ? WORTH.polled : 0)
+  );
+}
+
+/** An election of title or first sentences, where these tell of votes cast or counted. */
+function isPolled({ mark, marks, sentence }: TriggerView): boolean {
+  const { lead } = marks.article;
+  return (
+    marks.isPolled && mark.kind === 'election' && mark.group === 'head' && sentence.index <= (lead?.index ?? 0) + 1
   );
 }
 

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { loadLexicon } from '#shared/gazetteer/lexicon.ts';
+import type { EntityType } from '#shared/model/entity.ts';
+import { NO_KNOWLEDGE } from '#shared/model/knowledge.ts';
+import type { Language } from '#shared/model/language.ts';
+import { readArticle } from '#shared/suggest/entities/reading.ts';
+import { suggestEntities } from '#shared/suggest/entities/suggest-entities.ts';
+import { detectionOf } from '../detection-of.ts';
+
+const lexicon = loadLexicon();
+
+/** The forms of a type that a sentence names, in order of the text. */
+function namedIn(text: string, language: Language, type: EntityType): string[] {
+  const detection = detectionOf(text, language, () => 'body');
+  return suggestEntities(readArticle(detection, lexicon), NO_KNOWLEDGE)
+    .filter((entity) => entity.type === type)
+    .flatMap(({ mentions }) => mentions.map(({ start, quote }) => ({ start, quote })))
+    .sort((one, other) => one.start - other.start)
+    .map(({ quote }) => quote);
+}
+
+type Case = readonly [sentence: string, names: readonly string[]];
+
+const ARABIC_BODIES: readonly Case[] = [
+  ['وزعت جمعية النور للأم والطفل محافظ على التلاميذ.', ['جمعية النور للأم والطفل']],
+  ['نظمت جمعية الأمل لفائدة تلاميذ القرية ورشة.', ['جمعية الأمل']],
+  ['تشرف على الأوراش شركة الرباط للتهيئة.', ['شركة الرباط للتهيئة']],
+  ['دعمت المركز مؤسسة الواحة لمرضى السكري ومع ذلك أغلق.', ['مؤسسة الواحة لمرضى السكري']],
+  ['راسل المجلس البلدي لأزمور الوالي.', ['المجلس البلدي لأزمور']],
+  ['وصوت المجلس الجماعي ببرشيد على النقطة.', ['المجلس الجماعي ببرشيد']],
+  ['مثل التجار في الغرفة الفلاحية لجهة فاس مكناس.', ['الغرفة الفلاحية لجهة فاس مكناس']],
+  ['انتقد الحزب الحاكم الخطة.', []],
+  ['انتقد الحزب الشيوعي اللبناني الخطة.', ['الحزب الشيوعي اللبناني']],
+  ['رأت كتلة البناء والتيار الوطني التقدمي أن كتلة الأجور ارتفعت.', ['كتلة البناء', 'التيار الوطني التقدمي']],
+  ['وتصدر حزب الاستقلال النتائج.', ['حزب الاستقلال']],
+  ['اقترحت النائبة شبكة تضم مدارس الجبل.', []],
+  ['قالت الرئيسة إن عشرين جمعية ستراسل الوزارة.', []],
+  ['انخرط في كاتب للاتحاد العام التونسي للشغل.', ['اتحاد العام التونسي للشغل']],
+];
+
+describe('organisations in Arabic sentences', () => {
+  it.each(ARABIC_BODIES)('reads %s', (sentence, names) => {
+    expect(namedIn(sentence, 'ar', 'organisation')).toEqual(names);
+  });
+});
+
+const LATIN_BODIES: readonly Case[] = [
+  ["Le ministre a demandé à l'Agence de l'Oriental de publier la liste.", ["Agence de l'Oriental"]],
+  ["Elle est présidente du conseil communal d'Azemmour.", ["conseil communal d'Azemmour"]],
+  ["Il enseigne à l'Université de Sétif 2 depuis un an.", ['Université de Sétif 2']],
+  ['Une file attend devant une école de Bab Azir.', []],
+  ["Selon l'Organisation africaine contre la torture, rien n'a changé.", ['Organisation africaine contre la torture']],
+  ['La Commission électorale régionale autonome publiera les chiffres.', ['Commission électorale régionale autonome']],
+  [
+    "La commission de l'habitat, de la ville et de l'environnement se saisira du dossier.",
+    ["commission de l'habitat, de la ville et de l'environnement"],
+  ],
+  ['Le candidat de la coalition Sunu Yoon a perdu.', ['Sunu Yoon']],
+  ['La Cedeao et Ennahdha ont réagi.', ['Cedeao', 'Ennahdha']],
+  ['Pour la députée Nabila Berrada Filali (RPCD), rien ne presse.', ['RPCD']],
+];
+
+describe('organisations in French sentences', () => {
+  it.each(LATIN_BODIES)('reads %s', (sentence, names) => {
+    expect(namedIn(sentence, 'fr', 'organisation')).toEqual(names);
+  });
+
+  it('takes no verb of an English headline into a name', () => {
+    expect(namedIn('Deputy in Rabat to Revive Parliamentary Forum on Tuna', 'en', 'organisation')).toEqual([]);
+  });
+});
