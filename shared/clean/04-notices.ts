@@ -41,7 +41,7 @@ export function cutNotices(page: Page): void {
   for (const [index, line] of lines.entries()) {
     const isWithin = index > first && index < last;
     if (isNumbersOnly(line)) {
-      if (!isWithin && !tellsTime(line)) cut(line, 'counter');
+      if (!isWithin && !tellsTime(line, lines[index - 1])) cut(line, 'counter');
     } else if (line.hit && (isWithin ? mayCutWithin(line.hit) : index > last || !isHeadLine(line, line.hit)))
       cut(line, line.hit.rule);
   }
@@ -62,8 +62,13 @@ function tellsDay({ text }: Line): boolean {
   return findDates(text).some(({ parts, relative }) => parts.day !== null || relative?.unit === 'day');
 }
 
+/** 05:12 under الصبح, 02:31 under 00:00: hours of prayer and lengths of recordings stand under what they belong to. */
+function isTimeOfList({ text }: Line, above: Line | undefined): boolean {
+  return /^\d{1,2}:\d{2}$/.test(text) && (above?.cut === 'menu' || /^0{1,2}:00$/.test(above?.text ?? ''));
+}
+
 /** A time or a date in figures is part of the head, not a counter; 00:00 is where a player starts. */
-function tellsTime(line: Line): boolean {
-  if (/^0{1,2}:00$/.test(line.text)) return false;
+function tellsTime(line: Line, above: Line | undefined): boolean {
+  if (/^0{1,2}:00$/.test(line.text) || isTimeOfList(line, above)) return false;
   return /^\D{0,4}\d{1,2}\s?[:h]\s?\d{2}\D{0,8}$/.test(line.text.slice(0, 40)) || tellsDay(line);
 }

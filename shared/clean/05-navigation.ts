@@ -8,6 +8,8 @@ import { isKnownOutlet, isMadeOfPhrases, isSiteName, startsAsByline } from './vo
 /** So many lines of one shape in a row are a list of a page, not lines of an article. */
 const FEWEST = 3;
 const MENU_WORDS = 3;
+/** With two unknown rows among so many, half of a menu is known. */
+const MOSTLY_KNOWN = 4;
 const TITLE_WORDS = 4;
 const LINKED = 0.85;
 const LONGEST_LINK = 25;
@@ -79,6 +81,21 @@ function cutHeadMenus(page: Page): void {
   // A site's name opens the page, whatever rows of its menu follow.
   const isNamed = head[0]?.cut === null && isSiteName(head[0]);
   cutRuns(head.slice(isNamed ? 1 : 0, title), isMenuItem, 'menu');
+  cutRestOfMenus(head.slice(0, title));
+}
+
+/** Two rows that no list knows are of a menu too where most of it is known. */
+function cutRestOfMenus(head: readonly Line[]): void {
+  let begin = 0;
+  for (let at = 0; at <= head.length; at += 1) {
+    const line = head[at];
+    if (line && (isMenu(line) || (line.cut === null && isMenuItem(line)))) continue;
+    const run = head.slice(begin, at);
+    const unknown = run.filter(({ cut }) => cut === null);
+    if (unknown.length === 2 && run.length >= MOSTLY_KNOWN)
+      for (const one of unknown) if (!isSiteName(one)) cut(one, 'menu');
+    begin = at + 1;
+  }
 }
 
 /** Cuts, before the title, the lines that the one above them or the title explains. */

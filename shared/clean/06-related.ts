@@ -51,7 +51,10 @@ function isLabelled(line: Line): boolean {
 
 function isItem(line: Line): boolean {
   return (
-    isTeaser(line) || line.linkShare > 0.5 || (isTitleLike(line) && !endsSentence(line) && line.words >= HEADLINE_WORDS)
+    isTimeAgo(line.tokens) ||
+    isTeaser(line) ||
+    line.linkShare > 0.5 ||
+    (isTitleLike(line) && !endsSentence(line) && line.words >= HEADLINE_WORDS)
   );
 }
 

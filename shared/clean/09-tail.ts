@@ -1,3 +1,5 @@
+import { isTimeAgo } from '../gazetteer/time-ago.ts';
+import { findDates } from '../text/civil-dates/find-dates.ts';
 import { endsSentence, isTeaser, isTitleLike } from '../text/page-lines.ts';
 import { isNameLine } from '../text/name-shape.ts';
 import type { CleanRule } from './clean-rules.ts';
@@ -31,18 +33,46 @@ export function cutTail(page: Page): void {
 function tailBegin(page: Page): number | null {
   const { lines } = page;
   const paragraphs = wordsBefore(lines, isArticleText);
-  const sentences = wordsBefore(lines, (line) => isArticleText(line) || isShortSentence(line));
+  const sentences = wordsBefore(
+    lines,
+    (line, at) => isArticleText(line) || (isShortSentence(line) && !isOfForm(lines[at - 1], lines[at + 1])),
+  );
   for (let at = firstProse(page) + 1; at < lines.length; at += 1) {
     const rule = lines[at]?.cut ?? null;
-    if (rule === null) continue;
     const before = sentences[at] ?? 0;
+    if (rule === null) {
+      if (before >= FEWEST_WORDS && isComment(lines, at) && isLittleAfter(before, wordsAfter(paragraphs, at)))
+        return at;
+      continue;
+    }
     if (before === sentences.at(-1)) return at;
-    const after = (paragraphs.at(-1) ?? 0) - (paragraphs[at] ?? 0);
-    if (closes(lines[at], rule) && isLittleAfter(before, after)) return at;
+    if (closes(lines[at], rule) && isLittleAfter(before, wordsAfter(paragraphs, at))) return at;
     if (before >= FEWEST_WORDS && isListOfOthers(lines, at)) return at;
   }
   return null;
 }
+
+const wordsAfter = (sums: readonly number[], at: number) => (sums.at(-1) ?? 0) - (sums[at] ?? 0);
+
+/** A reader is called by a few words; when he wrote stands right below, and what he can be answered with a little further. */
+const NAME_WORDS = 4;
+const COMMENT_LINES = 5;
+
+/** A name, a day with an hour or a time ago, a few lines and a button (رد, Répondre): comments without a heading. */
+function isComment(lines: readonly Line[], at: number): boolean {
+  const [name, time] = [lines[at], lines[at + 1]];
+  if (!name || !time || name.isProse || name.words > NAME_WORDS || endsSentence(name) || !tellsWhen(time)) return false;
+  const below = lines.slice(at + 2, at + 2 + COMMENT_LINES);
+  return below.some((line) => line.cut === 'comments' && line.words <= NAME_WORDS);
+}
+
+function tellsWhen({ text, tokens }: Line): boolean {
+  if (tokens.length > MOST_OF_TIME) return false;
+  if (isTimeAgo(tokens)) return true;
+  return /\d{1,2}\s?[:h]\s?\d{2}/.test(text) && findDates(text).some(({ parts }) => parts.day !== null);
+}
+
+const MOST_OF_TIME = 12;
 
 function isLittleAfter(before: number, after: number): boolean {
   return after === 0 || (before >= FEWEST_WORDS && after <= before * MOST_AFTER);
@@ -56,14 +86,26 @@ function closes(line: Line | undefined, rule: CleanRule): boolean {
 }
 
 /** For each line, how many words the lines before it have that count; one more entry for all. */
-function wordsBefore(lines: readonly Line[], counts: (line: Line) => boolean): number[] {
+function wordsBefore(lines: readonly Line[], counts: (line: Line, at: number) => boolean): number[] {
   const sums = [0];
-  for (const line of lines) sums.push((sums.at(-1) ?? 0) + (counts(line) ? line.words : 0));
+  for (const [at, line] of lines.entries()) sums.push((sums[at] ?? 0) + (counts(line, at) ? line.words : 0));
   return sums;
 }
 
 function isArticleText(line: Line): boolean {
   return line.isProse && line.cut === null && !isTeaser(line);
+}
+
+/** What a box says between its label and its field: Chaque soir, l’essentiel. */
+const BOXES: ReadonlySet<CleanRule | null> = new Set<CleanRule | null>([
+  'newsletter',
+  'account',
+  'follow',
+  'cookie-notice',
+]);
+
+function isOfForm(above: Line | undefined, below: Line | undefined): boolean {
+  return BOXES.has(above?.cut ?? null) && (below?.cut ?? null) !== null;
 }
 
 function isShortSentence(line: Line): boolean {
@@ -82,10 +124,12 @@ function isListOfOthers(lines: readonly Line[], from: number): boolean {
   let paragraphs = 0;
   let wasParagraph = true;
   let isAsked = false;
+  let headlinesBefore = 0;
   for (const line of lines.slice(from, from + LOOK_AHEAD)) {
     if (line.cut !== null) continue;
     if (isArticleText(line)) {
       if (wasParagraph || isAsked) return false;
+      if (paragraphs === 0) headlinesBefore = headlines;
       paragraphs += 1;
       wasParagraph = true;
     } else {
@@ -94,6 +138,8 @@ function isListOfOthers(lines: readonly Line[], from: number): boolean {
       isAsked = isQuestion(line);
     }
   }
+  // One paragraph under one sub-heading is the article's last; a list goes on with paragraphs or has none.
+  if (paragraphs === 1 && headlinesBefore <= 1) return false;
   return headlines >= FEWEST_HEADLINES && paragraphs <= headlines;
 }
 

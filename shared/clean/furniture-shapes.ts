@@ -29,9 +29,15 @@ function isTemperature(text: string): boolean {
   return text.length <= 40 && /\d\s?[°º℃]|℃|(?:^|\s)[°º]\s?\d/.test(text);
 }
 
-/** MASI 12.345,67 +0,45 %: what a row of the stock exchange or of currencies ends in. */
+/** MASI 12.345,67 +0,45 %; EUR/MAD 10,85; 1 $ = 9,92 DH: a row of the stock exchange or of currencies. */
 function isQuotation(text: string): boolean {
-  return text.length <= 60 && /(?:^|\s)[+−–▲▼-]\s?\d{1,3}[.,]\d{1,3}\s?%\s*\)?$/.test(text);
+  if (text.length > 60) return false;
+  return (
+    /(?:^|\s)[+−–▲▼-]\s?\d{1,3}[.,]\d{1,3}\s?%\s*\)?$/.test(text) ||
+    /^1\s?[$€£\p{L}]{1,12}\s?=\s?\d/u.test(text) ||
+    /^[A-Z]{3}\s?\/\s?[A-Z]{3}\s/.test(text) ||
+    /^\p{L}{3,12}\s\d{1,5}[.,]\d{2,4}$/u.test(text)
+  );
 }
 
 /** — Name (@handle) 1 mai 2024: what an embedded post ends in. */

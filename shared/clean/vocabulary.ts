@@ -3,7 +3,7 @@ import { outletIndex } from '../gazetteer/outlets.ts';
 import { pressWords } from '../gazetteer/press-words.ts';
 import { endsSentence, type PageLine } from '../text/page-lines.ts';
 import { matchPhrase, matchPhrases, type PhraseIndex } from '../text/phrase-index.ts';
-import type { Token } from '../text/tokens.ts';
+import { tokens as tokensOf, type Token } from '../text/tokens.ts';
 import { isCleanRule, type CleanRule } from './clean-rules.ts';
 import { ruleOfShape } from './furniture-shapes.ts';
 
@@ -37,9 +37,11 @@ export function hitOf(line: PageLine): Hit | null {
   if (shape) return { rule: shape, kind: shape === 'share' ? 'part' : 'whole', tokens: tokens.length };
   return (
     introducesList(line, wholeHit(counted)) ??
+    gluedHit(line) ??
     menuHit(line) ??
     startHit(line, counted) ??
     callHit(counted) ??
+    networksHit(counted) ??
     partHit(line, counted)
   );
 }
@@ -159,8 +161,21 @@ function isPath({ text }: PageLine, known: readonly (Hit | null)[]): boolean {
   return known.length >= 2 && known[0]?.rule === 'menu' && /[/›»>]/.test(text) && !text.includes('|');
 }
 
+/** Lire aussiSardine : …: the label and the headline behind it are copied as one. */
+const GLUED = /^\p{L}[\p{L}' ]{3,30}?\p{Ll}(?=\p{Lu}\p{Ll})/u;
+const LONGEST_GLUED = 40;
+
+function startsGlued({ text }: PageLine): boolean {
+  const glued = GLUED.exec(text.slice(0, LONGEST_GLUED))?.[0];
+  if (glued === undefined) return false;
+  const label = tokensOf(glued);
+  const match = matchPhrase(boilerplateVocabulary().starting, label, 0);
+  return match?.value === 'related' && match.length === label.length;
+}
+
 /** After a phrase that opens a line, the rest is what it introduces. */
 function startHit(line: PageLine, tokens: readonly Token[]): Hit | null {
+  if (startsGlued(line)) return { rule: 'related', kind: 'start', tokens: tokens.length };
   const match = matchPhrase(boilerplateVocabulary().starting, tokens, 0);
   const last = match && tokens[match.length - 1];
   if (!match || !last || !isCleanRule(match.value)) return null;
@@ -180,6 +195,55 @@ function callHit(tokens: readonly Token[]): Hit | null {
   const isOnNetwork = tokens.some((_, at) => at >= call.length && matchPhrase(networks, tokens, at) !== null);
   return isOnNetwork ? { rule: call.value, kind: 'start', tokens: tokens.length } : null;
 }
+
+const FEWEST_NETWORKS = 3;
+const MOST_BUTTONS = 24;
+
+/** A row of buttons, most of which are networks: a network or a label in an unknown spelling may stand among them. */
+function networksHit(tokens: readonly Token[]): Hit | null {
+  if (tokens.length < FEWEST_NETWORKS || tokens.length > MOST_BUTTONS) return null;
+  const { networks, covering } = boilerplateVocabulary();
+  let [named, known] = [0, 0];
+  for (let at = 0; at < tokens.length;) {
+    const network = matchPhrase(networks, tokens, at);
+    const length = network?.length ?? matchPhrase(covering, tokens, at)?.length ?? 0;
+    if (network) named += 1;
+    known += length;
+    at += Math.max(1, length);
+  }
+  const isRow = named >= FEWEST_NETWORKS && known * 4 >= tokens.length * 3;
+  return isRow ? { rule: 'share', kind: 'start', tokens: tokens.length } : null;
+}
+
+const SHORTEST_LABEL = 3;
+const MOST_LABELS = 3;
+
+/** مجتمعسلايدر, SociétéPolitique: two labels that the page has side by side and the copy has as one word. */
+function gluedHit(line: PageLine): Hit | null {
+  const { tokens } = line;
+  if (tokens.length > MOST_LABELS) return null;
+  const { covering } = boilerplateVocabulary();
+  const isLabel = (token: Token, folded: string) => {
+    const match = matchPhrase(covering, [{ ...token, folded }], 0);
+    return match !== null && match.value.match === 'line' && isItem(match.value.rule);
+  };
+  let glued = 0;
+  for (const token of tokens) {
+    if (isLabel(token, token.folded)) continue;
+    if (!isInTwo(token.folded, (part) => isLabel(token, part))) return null;
+    glued += 1;
+  }
+  return glued > 0 ? { rule: 'menu', kind: 'whole', tokens: 1 } : null;
+}
+
+function isInTwo(word: string, fits: (part: string) => boolean): boolean {
+  for (let at = SHORTEST_LABEL; at <= Math.min(word.length - SHORTEST_LABEL, LONGEST_LABEL); at += 1) {
+    if (fits(word.slice(0, at)) && fits(word.slice(at))) return true;
+  }
+  return false;
+}
+
+const LONGEST_LABEL = 16;
 
 function partHit(line: PageLine, tokens: readonly Token[]): Hit | null {
   if (isCopyright(line, tokens)) {

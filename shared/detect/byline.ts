@@ -35,9 +35,13 @@ function fromCue({ text, credits, foot }: CreditedPage): Detected | null {
 
 /** A name on its own, or beside the outlet, a date or an address. */
 function fromNameInHead({ text, credits }: CreditedPage): Detected | null {
-  const [segment] = segmentsIn(credits, 'name');
+  // A site may be called as people are (هبة سيتي): what the page names as its outlet is nobody.
+  const outlets = new Set(segmentsIn(credits, 'outlet').map(wordsOf));
+  const segment = segmentsIn(credits, 'name').find((one) => !outlets.has(wordsOf(one)));
   return segment ? statedAt(text, nameSpan(text, segment), 'byline-line') : null;
 }
+
+const wordsOf = ({ tokens }: Segment) => tokens.map(({ folded }) => folded).join(' ');
 
 /** Words under the title that look like a name no list has, alone or right before the date: Élodie Ferrand | 14/06/2021. */
 function fromCreditLine({ text, credits, titleEnd }: CreditedPage): Detected | null {

@@ -98,10 +98,22 @@ const LONGEST_HEADLINE = 14;
  */
 function shapeTitle({ head }: PageView, candidates: readonly KeptLine[]): Title | null {
   const fewest = candidates.some((line) => line.words >= TITLE_WORDS) ? 2 : 1;
-  const lines = candidates.filter((line) => line.words >= fewest);
+  const possible = candidates.filter((line) => line.words >= fewest);
+  const headlines = possible.filter((line) => !isNamedAsSite(line));
+  const lines = headlines.some((line) => line.words >= TITLE_WORDS) ? headlines : possible;
   const [first, second] = firstRun(head, lines);
   if (!first) return null;
   return { line: second && isKicker(first, second) ? second : first, rule: 'title-line' };
+}
+
+const SITE_WORDS = 6;
+const ARTICLE = /^(?:le|la|les|l)$/;
+
+/** Le Phare de l'Atlantique: an article and words with capitals, as no French headline is written. */
+function isNamedAsSite(line: KeptLine): boolean {
+  const { tokens, words } = line;
+  if (words > SITE_WORDS || words !== tokens.length || !ARTICLE.test(tokens[0]?.folded ?? '')) return false;
+  return !endsWithMark(line) && !line.text.includes(':') && tokens.every((token) => isCapitalOrSmall(line, token));
 }
 
 /** The first of `lines` with four words or more (or the first at all), and the one right under it in the head. */
@@ -132,7 +144,8 @@ function kickerBefore(view: PageView, candidates: readonly KeptLine[], title: Ke
  */
 function isBanner({ head, cuts }: PageView, line: KeptLine, title: KeptLine): boolean {
   const isPublisher = matchPhrase(pressWords()['publisher-prefix'], line.tokens, 0) !== null;
-  if (line.words > (isPublisher ? PUBLISHER_WORDS : BANNER_WORDS) || endsWithMark(line)) return false;
+  const long = line.tokens.filter(({ folded, script }) => script !== 'latin' || folded.length > SMALL).length;
+  if ((isPublisher ? line.words > PUBLISHER_WORDS : long > BANNER_WORDS) || endsWithMark(line)) return false;
   const isApart =
     head[head.indexOf(title) - 1] !== line || cuts.some(({ start }) => start > line.start && start < title.start);
   const isNamed = line.words > 1 && line.tokens.every((token) => isCapitalOrSmall(line, token));

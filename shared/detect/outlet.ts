@@ -179,7 +179,7 @@ function fromBanner({ text, credits, titleEnd }: CreditedPage): Detected | null 
       start < titleEnd &&
       segments.length === 1 &&
       segments[0]?.kind === 'unknown' &&
-      words <= (isPublisher(segments[0]) ? LONGEST_PUBLISHER : LONGEST_BANNER),
+      words <= (isPublisher(segments[0]) ? LONGEST_PUBLISHER : LONGEST_BANNER + smallWords(segments[0])),
   );
   return line?.segments[0] ? { ...stated(text, line.segments[0], 'outlet-line', null), basis: 'inferred' } : null;
 }
@@ -188,6 +188,13 @@ function fromBanner({ text, credits, titleEnd }: CreditedPage): Detected | null 
 function isPublisher({ tokens }: Segment): boolean {
   return matchPhrase(pressWords()['publisher-prefix'], tokens, 0) !== null;
 }
+
+/** Le Phare de l'Atlantique: articles and the like do not make a name long. */
+function smallWords({ tokens }: Segment): number {
+  return tokens.filter(({ folded, script }) => script === 'latin' && folded.length <= SMALL).length;
+}
+
+const SMALL = 3;
 
 /** المصدر: …, عن …: where the text was taken from. */
 function fromSource({ text, credits, foot }: CreditedPage): Detected | null {

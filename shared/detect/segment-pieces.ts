@@ -4,7 +4,7 @@ import type { PageLine } from '../text/page-lines.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Signs that divide the parts of a head line. A colon, a dash or a tatweel needs a blank beside it. */
-const DIVIDER = /[|•·/=]|\s[-–—:ـ_]+\s|:\s|\s[-–—]|[-–—]\s|[()[\]]|\s{3,}|[,،؛]/g;
+const DIVIDER = /[|•·/=]|\s\+\s|\s[-–—:ـ_]+\s|:\s|\s[-–—]|[-–—]\s|[()[\]]|\s{3,}|[,،؛]/g;
 interface Piece {
   readonly tokens: Token[];
   readonly date: DateExpression | null;

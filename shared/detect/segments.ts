@@ -57,7 +57,18 @@ export function segmentsOf(text: string, line: PageLine): Segment[] {
     isByline = (isByline || cues.byline !== null) && parts.every(({ kind }) => kind === 'place');
     segments.push(...parts);
   }
-  return segments;
+  return withQuotedOutlet(text, segments);
+}
+
+/** الرباط: «صدى الواحة»: behind a place, what stands in quotation marks is the outlet. */
+function withQuotedOutlet(text: string, segments: Segment[]): Segment[] {
+  const [place, quoted] = segments;
+  const mayBeOutlet = place?.kind === 'place' && (quoted?.kind === 'unknown' || quoted?.kind === 'name');
+  if (!mayBeOutlet || !/[«"“]/.test(text.charAt(quoted.start - 1)) || !/[»"”]/.test(text.charAt(quoted.end)))
+    return segments;
+  return segments.map((one) =>
+    one === quoted ? { ...one, kind: 'outlet', outlet: { basis: 'shape', canonical: null } } : one,
+  );
 }
 
 /** A part with what introduced it taken off, if that did introduce it: متابعة أشغال المجلس is no byline. */
@@ -84,6 +95,10 @@ function afterByline(text: string, rest: readonly Token[], isSurelyName: boolean
 
 /** صدى الريف أرسل بريدا إلكترونيا: the words of a button may be glued to a name. */
 function withoutFurniture(tokens: readonly Token[]): readonly Token[] {
+  return withoutButton(withoutPicture(tokens));
+}
+
+function withoutButton(tokens: readonly Token[]): readonly Token[] {
   const { covering } = boilerplateVocabulary();
   for (let length = Math.min(LONGEST_BUTTON, tokens.length - 1); length >= 2; length -= 1) {
     const at = tokens.length - length;
@@ -94,6 +109,24 @@ function withoutFurniture(tokens: readonly Token[]): readonly Token[] {
   }
   return tokens;
 }
+
+/** صورة كريم الوزاني كريم الوزاني: the author's picture is copied as its caption, and his name stands behind it. */
+function withoutPicture(tokens: readonly Token[]): readonly Token[] {
+  const caption = tokens[0]?.folded === 'صوره' ? 1 : tokens[0]?.folded === 'photo' ? 2 : 0;
+  if (caption === 0) return tokens;
+  for (let length = 1; length <= LONGEST_AUTHOR; length += 1) {
+    const name = tokens.slice(caption, caption + length);
+    const again = tokens.slice(caption + length, caption + 2 * length);
+    // What follows the name may be glued to its end.
+    const isSaidAgain = name.every(({ folded }, at) =>
+      at < length - 1 ? again[at]?.folded === folded : again[at]?.folded.startsWith(folded),
+    );
+    if (name.length === length && isSaidAgain) return name;
+  }
+  return tokens;
+}
+
+const LONGEST_AUTHOR = 4;
 
 const LONGEST_BUTTON = 5;
 
@@ -114,6 +147,8 @@ const JOINTS: ReadonlySet<string> = new Set(['من', 'a', 'from', 'in', 'avec', 
 
 /** Two known parts in one: with a joining word between them, or an outlet right before a name (المساء خديجة …). */
 function twoInOne(text: string, tokens: readonly Token[], words: PressWords): Segment[] | null {
+  const fromPlace = wordFromPlace(text, tokens, words);
+  if (fromPlace) return fromPlace;
   for (let at = 1; at < tokens.length; at += 1) {
     const left = tokens.slice(0, at);
     const isJoint = JOINTS.has(tokens[at]?.folded ?? '');
@@ -126,6 +161,15 @@ function twoInOne(text: string, tokens: readonly Token[], words: PressWords): Se
     return [segmentOfTokens(text, left, first), segmentOfTokens(text, right, second)];
   }
   return null;
+}
+
+/** النهارية من الرباط: a word of its own before "from Rabat" is the outlet, for names have two. */
+function wordFromPlace(text: string, tokens: readonly Token[], words: PressWords): Segment[] | null {
+  const [single, joint, ...place] = tokens;
+  if (!single || joint?.folded !== 'من' || !isPlaceName(place)) return null;
+  if (kindOf(text, [single], words) !== 'unknown') return null;
+  const outlet: OutletName = { basis: 'shape', canonical: null };
+  return [{ ...segmentOfTokens(text, [single], 'outlet'), outlet }, segmentOfTokens(text, place, 'place')];
 }
 
 const LONGEST_NAME = 6;

@@ -344,4 +344,73 @@ describe('clean(): furniture that signs and places tell', () => {
 
     expect(cuts).toEqual({ 'Dernière minute': 'related' });
   });
+
+  it('cuts comments that no heading announces, by the name, the time and the button under each', () => {
+    const comments = [
+      'كمال59',
+      'منذ ساعتين',
+      'كلام معقول جدا',
+      'رد',
+      'Rifi_80',
+      'السبت 4 ماي 2024 - 11:03',
+      'شكرا',
+      'رد',
+    ];
+
+    expect(Object.keys(cutsOf(TITLE, PARAGRAPH, SECOND, ...comments))).toEqual(comments.filter((_, at) => at !== 7));
+  });
+
+  it('keeps a signature and its day under the article', () => {
+    expect(cutsOf(TITLE, PARAGRAPH, SECOND, 'كمال الأندلسي', 'السبت 4 ماي 2024 - 11:03')).toEqual({});
+  });
+
+  it('cuts a label that is copied as one word with its headline', () => {
+    const label = 'Lire aussiSardine : la campagne de Safi commence';
+
+    expect(cutsOf(FRENCH_TITLE, ALINEA, label, ALINEA)).toEqual({ [label]: 'related' });
+  });
+
+  it('keeps the last paragraph under a sub-heading behind an advertisement', () => {
+    const foot = ['Le résumé de la semaine écoulée', 'La Vigie vous raconte votre région', 'Partager'];
+
+    expect(
+      Object.keys(cutsOf(FRENCH_TITLE, ALINEA, 'Publicité', 'Une région qui attend encore', ALINEA, ...foot)),
+    ).toEqual(['Publicité', ...foot]);
+  });
+
+  it('cuts two labels that are copied as one word, and keeps a long word', () => {
+    expect(cutsOf('مجتمعسلايدر', TITLE, PARAGRAPH)).toEqual({ مجتمعسلايدر: 'menu' });
+    expect(cutsOf('SociétéPolitique', FRENCH_TITLE, ALINEA)).toEqual({ SociétéPolitique: 'menu' });
+    expect(cutsOf('Constitutionnalité', FRENCH_TITLE, ALINEA)).toEqual({});
+  });
+
+  it('cuts a row of networks with spellings that no list knows, and keeps a sentence that names them', () => {
+    const row = 'فيسبوك تويتر لينكدإن واتساب تيليغراف مشاركة عبر البريد طباعة';
+    const sentence = 'La campagne se joue sur Facebook, Instagram et TikTok plus que dans les salles';
+
+    expect(cutsOf(TITLE, row, PARAGRAPH)).toEqual({ [row]: 'share' });
+    expect(cutsOf(FRENCH_TITLE, ALINEA, sentence, ALINEA)).toEqual({});
+  });
+
+  it('cuts the times between the headlines of a list over the title', () => {
+    const list = [
+      'آخر الأخبار',
+      'منذ 3 ساعات',
+      'سوق جديد بتاونات هذا الشهر',
+      'منذ 5 ساعات',
+      'إصلاح طريق بولمان يتأخر مجددا',
+    ];
+
+    expect(Object.keys(cutsOf(...list, TITLE, PARAGRAPH))).toEqual(list);
+  });
+
+  it('cuts hours that stand under the prayers they belong to, and keeps the hour of publication', () => {
+    expect(Object.keys(cutsOf('الظهر', '13:30', TITLE, '3 ماي 2024', '12:40', PARAGRAPH))).toEqual(['الظهر', '13:30']);
+  });
+
+  it('cuts what a newsletter’s box says between its label and its field', () => {
+    const box = ['La newsletter', 'Chaque soir, l’essentiel de votre région.', 'Votre adresse e-mail', 'OK'];
+
+    expect(Object.keys(cutsOf(FRENCH_TITLE, ALINEA, ALINEA.replace('lundi', 'mardi'), ...box))).toEqual(box);
+  });
 });

@@ -297,6 +297,26 @@ describe('detect(): names that no list has', () => {
     expect(values([FRENCH_TITLE, FRENCH, FRENCH, 'La Dunaire', ...tail]).byline).toBeUndefined();
   });
 
+  it('reads the outlet in quotation marks behind a place, though it is called as people are', () => {
+    expect(said('الرباط: «هبة الأطلس»')).toEqual({ dateline: 'الرباط', outlet: 'هبة الأطلس' });
+  });
+
+  it('reads a word before "from" and a place as the outlet', () => {
+    expect(said('النهاريس من أكادير')).toEqual({ outlet: 'النهاريس', dateline: 'أكادير' });
+  });
+
+  it('takes the caption of an author’s picture for no title', () => {
+    const author = 'صورة كريم الوزاني كريم الوزانيأرسل بريدا إلكترونيا12 أبريل، 2024';
+
+    expect(values([ARABIC_TITLE, author, ARABIC])).toMatchObject({ title: ARABIC_TITLE, byline: 'كريم الوزاني' });
+  });
+
+  it('takes a site’s name with an article and capitals for no title', () => {
+    const found = values(["Le Phare de l'Atlantique", 'Menu', '12 mai 2024', FRENCH_TITLE, FRENCH]);
+
+    expect(found).toMatchObject({ title: FRENCH_TITLE, outlet: "Le Phare de l'Atlantique" });
+  });
+
   it('takes the time that has passed for no title', () => {
     expect(values([FRENCH_TITLE, 'Il y a 2 heures', FRENCH])).toEqual({ title: FRENCH_TITLE });
   });
