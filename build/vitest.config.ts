@@ -64,6 +64,8 @@ export default defineConfig({
           name: 'electron',
           include: ['tests/electron/**/*.test.ts', 'tests/build/**/*.test.ts'],
           environment: 'node',
+          // The command line speaks the system's language; its tests name those they are about.
+          env: { LC_ALL: 'C' },
           fileParallelism: false,
           // The double loads the built bundles as Node does, not through Vite.
           server: { deps: { external: [/\/tests\/double\/.*\.mjs$/] } },

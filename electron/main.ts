@@ -9,6 +9,7 @@ import { COMMAND_EVENT } from './ipc/channels.ts';
 import { createPrinter } from './ipc/print-to-pdf.ts';
 import { createSave } from './ipc/save-file.ts';
 import { journalFolder } from './journal/journal-folder.ts';
+import { readAhead } from './journal/read-ahead.ts';
 import { START_URL } from './protocol/app-origin.ts';
 import { registerAppScheme, serveInterface } from './protocol/app-protocol.ts';
 import { createWindow } from './window/create-window.ts';
@@ -87,7 +88,7 @@ function answerThePage(): void {
   answer('file:save', (window, { name, bytes }) => save(window, name, () => Promise.resolve(bytes)));
   answer('report:pdf', (window, { name, html }) => save(window, name, () => print(html)));
   // Beside the profile, not in it: what wipes the one must not reach the other.
-  const journal = journalFolder(`${app.getPath('userData')}-journal`);
+  const journal = readAhead(journalFolder(`${app.getPath('userData')}-journal`));
   answer('journal:state', () => journal.state());
   answer('journal:append', (_window, addition) => journal.append(addition));
   answer('journal:renew', (_window, renewal) => journal.renew(renewal));

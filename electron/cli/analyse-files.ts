@@ -1,34 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { loadLexicon } from '#shared/gazetteer/lexicon.ts';
 import type { Analysis } from '#shared/model/analysis.ts';
 import { bodyOf } from '#shared/model/block.ts';
 import type { Detected } from '#shared/model/detected.ts';
-import { intake } from '#shared/pipeline.ts';
-import { fileErrorInWords } from './file-error-in-words.ts';
+import { intakeFiles } from './intake-files.ts';
 import { surfaceForms } from './surface-forms.ts';
+import type { Say } from './words/say.ts';
 
 /** Prints what the analysis finds in each file, one JSON object a line. @returns the exit code. */
-export async function analyseFiles(files: readonly string[]): Promise<number> {
-  const lexicon = loadLexicon();
-  let failed = false;
-  for (const file of files) {
-    try {
-      const bytes = await readFile(file);
-      const started = performance.now();
-      const result = intake({ name: path.basename(file), bytes, kind: 'file' }, lexicon);
-      const ms = performance.now() - started;
-      if (result.ok) process.stdout.write(`${JSON.stringify(describe(path.basename(file), result.value, ms))}\n`);
-      else {
-        failed = true;
-        process.stderr.write(`${fileErrorInWords(file, result.error.reason)}\n`);
-      }
-    } catch (error) {
-      failed = true;
-      process.stderr.write(`${fileErrorInWords(file, error)}\n`);
-    }
-  }
-  return failed ? 1 : 0;
+export async function analyseFiles(files: readonly string[], say: Say): Promise<number> {
+  const isWhole = await intakeFiles(files, say, ({ name, analysis, ms }) => {
+    process.stdout.write(`${JSON.stringify(describe(name, analysis, ms))}\n`);
+  });
+  return isWhole ? 0 : 1;
 }
 
 /** One file's line of output; docs/command-line.md describes it. */

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { failure, success, type Result } from '#shared/model/result.ts';
+import { ArgumentError, argumentErrorInWords } from './words/argument-error-in-words.ts';
+import type { Say } from './words/say.ts';
 
 /** What `bundle` was asked to do. */
 export type BundleCommand = { readonly passphraseFile: string | null } & (
@@ -9,7 +11,7 @@ export type BundleCommand = { readonly passphraseFile: string | null } & (
 );
 
 /** Reads the arguments of `bundle`. @returns what to do, or a sentence that says what is wrong with them */
-export function bundleArguments(args: readonly string[]): Result<BundleCommand, string> {
+export function bundleArguments(args: readonly string[], say: Say): Result<BundleCommand, string> {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -19,12 +21,12 @@ export function bundleArguments(args: readonly string[]): Result<BundleCommand, 
     const [kind = '', ...files] = positionals;
     return success({
       passphraseFile: values['passphrase-file'] ?? null,
-      ...commandOf(kind, files, values.out?.trim() ?? ''),
+      ...commandOf(kind, { files, out: values.out?.trim() ?? '', say }),
     });
   } catch (error) {
-    // parseArgs and the reader below both say in a sentence what they do not understand.
-    if (error instanceof Error) return failure(error.message);
-    throw error;
+    const words = argumentErrorInWords(error, say);
+    if (words === null) throw error;
+    return failure(words);
   }
 }
 
@@ -34,26 +36,33 @@ type Asked = BundleCommand extends infer Command
     : never
   : never;
 
-function commandOf(kind: string, files: readonly string[], out: string): Asked {
+interface Given {
+  readonly files: readonly string[];
+  readonly out: string;
+  readonly say: Say;
+}
+
+function commandOf(kind: string, given: Given): Asked {
+  const { files, out, say } = given;
   const [one = '', other = ''] = files;
   switch (kind) {
     case 'create':
-      if (files.length === 0) throw new Error('no FILE to make a bundle of');
-      return { kind, out: required(out), files };
+      if (files.length === 0) throw new ArgumentError(say('arguments.nothingToBundle'));
+      return { kind, out: required(given), files };
     case 'verify':
     case 'info':
-      if (files.length !== 1) throw new Error(`${kind} takes one BUNDLE`);
-      if (out !== '') throw new Error(`${kind} writes nothing, so --out has no meaning`);
+      if (files.length !== 1) throw new ArgumentError(say('arguments.takesOne', { command: kind }));
+      if (out !== '') throw new ArgumentError(say('arguments.writesNothing', { command: kind }));
       return { kind, file: one };
     case 'merge':
-      if (files.length !== 2) throw new Error('merge takes two bundles');
-      return { kind, out: required(out), one, other };
+      if (files.length !== 2) throw new ArgumentError(say('arguments.takesTwo', { command: kind }));
+      return { kind, out: required(given), one, other };
     default:
-      throw new Error('the first word must be one of: create, verify, info, merge');
+      throw new ArgumentError(say('arguments.firstWord', { choices: 'create, verify, info, merge' }));
   }
 }
 
-function required(out: string): string {
-  if (out === '') throw new Error('--out is missing');
+function required({ out, say }: Given): string {
+  if (out === '') throw new ArgumentError(say('arguments.missing', { option: '--out' }));
   return out;
 }

@@ -11,6 +11,7 @@ import { insertion } from '#shared/model/patches.ts';
 import { receive } from '#shared/pipeline.ts';
 import { newClipping } from '#shared/review/new-clipping.ts';
 import { fileErrorInWords } from './file-error-in-words.ts';
+import type { Say } from './words/say.ts';
 
 /**
  * What a bundle of files holds: each as a clipping to review, as an import makes it. The files are read as they are
@@ -21,6 +22,7 @@ import { fileErrorInWords } from './file-error-in-words.ts';
 export async function contentOfFiles(
   files: readonly string[],
   app: string,
+  say: Say,
 ): Promise<{ readonly content: BundleContent; readonly failures: string[] }> {
   const failures: string[] = [];
   const hashes = new Map<string, string>();
@@ -33,7 +35,7 @@ export async function contentOfFiles(
           .digest('hex'),
       );
     } catch (error) {
-      failures.push(fileErrorInWords(file, error));
+      failures.push(fileErrorInWords(file, error, say));
     }
   }
   const taken = new Map<string, string>();
@@ -41,7 +43,7 @@ export async function contentOfFiles(
     app,
     madeOn: new Date().toISOString(),
     scope: 'whole',
-    records: recordsOf([...hashes.keys()], taken, failures),
+    records: recordsOf([...hashes.keys()], taken, (file, reason) => failures.push(fileErrorInWords(file, reason, say))),
     originals: originalsOf(taken),
   };
   return { content, failures };
@@ -51,7 +53,7 @@ export async function contentOfFiles(
 async function* recordsOf(
   files: readonly string[],
   taken: Map<string, string>,
-  failures: string[],
+  fail: (file: string, reason: string) => void,
 ): AsyncGenerator<ChangeRecord> {
   const device = randomUUID().slice(0, 8);
   const group = newId();
@@ -60,7 +62,7 @@ async function* recordsOf(
   for (const file of files) {
     const received = receive({ name: path.basename(file), bytes: await readFile(file), kind: 'file' });
     if (!received.ok) {
-      failures.push(fileErrorInWords(file, received.error.reason));
+      fail(file, received.error.reason);
       continue;
     }
     clock = tick(clock, Date.now());

@@ -4,6 +4,8 @@ import { LANGUAGES } from '#shared/model/language.ts';
 import { DEFAULT_REPORT_OPTIONS, type ReportOptions } from '#shared/model/report.ts';
 import { failure, success, type Result } from '#shared/model/result.ts';
 import type { WrittenFormat } from '#shared/report/report-writers.ts';
+import { ArgumentError, argumentErrorInWords } from './words/argument-error-in-words.ts';
+import type { Say } from './words/say.ts';
 
 /** What `report` was asked to do. */
 export interface ReportCommand {
@@ -21,7 +23,7 @@ const GROUPINGS = ['date', 'outlet', 'none'] as const;
 const text = { type: 'string' } as const;
 
 /** Reads the arguments of `report`. @returns what to do, or a sentence that says what is wrong with them. */
-export function reportArguments(args: readonly string[]): Result<ReportCommand, string> {
+export function reportArguments(args: readonly string[], say: Say): Result<ReportCommand, string> {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -39,60 +41,66 @@ export function reportArguments(args: readonly string[]): Result<ReportCommand, 
         group: text,
       },
     });
-    return success(commandFrom(values, positionals));
+    return success(commandFrom({ values, say }, positionals));
   } catch (error) {
-    // parseArgs and the readers below both say in a sentence what they do not understand.
-    if (error instanceof Error) return failure(error.message);
-    throw error;
+    const words = argumentErrorInWords(error, say);
+    if (words === null) throw error;
+    return failure(words);
   }
 }
 
-type Values = Readonly<Record<string, string | undefined>>;
+interface Given {
+  readonly values: Readonly<Record<string, string | undefined>>;
+  readonly say: Say;
+}
 
-function commandFrom(values: Values, files: readonly string[]): ReportCommand {
-  const [from, to] = [dateOf(values, 'from'), dateOf(values, 'to')];
-  if (from !== null && to !== null && from.localeCompare(to) > 0) throw new Error('--from is later than --to');
-  if (files.length === 0) throw new Error('no FILE to report on');
+function commandFrom(given: Given, files: readonly string[]): ReportCommand {
+  const { values, say } = given;
+  const [from, to] = [dateOf(given, 'from'), dateOf(given, 'to')];
+  if (from !== null && to !== null && from.localeCompare(to) > 0) throw new ArgumentError(say('arguments.fromAfterTo'));
+  if (files.length === 0) throw new ArgumentError(say('arguments.nothingToReport'));
   return {
-    format: oneOf(values, 'format', FORMATS),
-    out: required(values, 'out'),
+    format: oneOf(given, 'format', FORMATS),
+    out: required(given, 'out'),
     files,
     options: {
       ...DEFAULT_REPORT_OPTIONS,
-      title: required(values, 'title'),
+      title: required(given, 'title'),
       organisation: values['organisation'] ?? '',
       issue: values['issue'] ?? '',
-      language: oneOf(values, 'language', LANGUAGES),
+      language: oneOf(given, 'language', LANGUAGES),
       from,
       to,
-      content: oneOf(values, 'content', CONTENTS, 'full'),
-      grouping: oneOf(values, 'group', GROUPINGS, 'date'),
+      content: oneOf(given, 'content', CONTENTS, 'full'),
+      grouping: oneOf(given, 'group', GROUPINGS, 'date'),
     },
   };
 }
 
-function required(values: Values, name: string): string {
+function required({ values, say }: Given, name: string): string {
   const value = values[name]?.trim();
-  if (value === undefined || value === '') throw new Error(`--${name} is missing`);
+  if (value === undefined || value === '') throw new ArgumentError(say('arguments.missing', { option: `--${name}` }));
   return value;
 }
 
 function oneOf<Choice extends string>(
-  values: Values,
+  { values, say }: Given,
   name: string,
   choices: readonly Choice[],
   fallback?: Choice,
 ): Choice {
   const value = values[name] ?? fallback;
   const choice = choices.find((candidate) => candidate === value);
-  if (choice === undefined) throw new Error(`--${name} must be one of: ${choices.join(', ')}`);
+  if (choice === undefined) {
+    throw new ArgumentError(say('arguments.oneOf', { option: `--${name}`, choices: choices.join(', ') }));
+  }
   return choice;
 }
 
-function dateOf(values: Values, name: string): CivilDate | null {
+function dateOf({ values, say }: Given, name: string): CivilDate | null {
   const value = values[name];
   if (value === undefined) return null;
   const parsed = civilDateSchema.safeParse(value);
-  if (!parsed.success) throw new Error(`--${name} must be a date such as 2025-09-28, 2025-09 or 2025`);
+  if (!parsed.success) throw new ArgumentError(say('arguments.date', { option: `--${name}` }));
   return parsed.data;
 }

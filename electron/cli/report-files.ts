@@ -1,16 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { loadLexicon } from '#shared/gazetteer/lexicon.ts';
 import type { Analysis } from '#shared/model/analysis.ts';
 import { civilDateSchema, type CivilDate } from '#shared/model/civil-date.ts';
 import type { ReportOptions } from '#shared/model/report.ts';
-import { intake } from '#shared/pipeline.ts';
 import { analysisMaterial } from '#shared/report/analysis-material.ts';
 import { buildReport } from '#shared/report/build-report.ts';
 import { REPORT_WRITERS } from '#shared/report/report-writers.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import type { ReportCommand } from './report-arguments.ts';
 import { fileErrorInWords } from './file-error-in-words.ts';
+import { intakeFiles } from './intake-files.ts';
+import type { Say } from './words/say.ts';
 
 /**
  * Makes a press review of files as they are found, with what the analysis reads in them. A file that cannot be read is
@@ -18,12 +16,17 @@ import { fileErrorInWords } from './file-error-in-words.ts';
  *
  * @returns the exit code: 0, or 1 where a file or the report itself failed
  */
-export async function reportFiles(command: ReportCommand, today: CivilDate = currentDay()): Promise<number> {
+export async function reportFiles(command: ReportCommand, say: Say, today: CivilDate = currentDay()): Promise<number> {
   const { format, out, options, files } = command;
-  const { analyses, failures } = await analyseAll(files, options);
-  for (const failure of failures) say(failure);
+  const analyses: Analysis[] = [];
+  const isWhole = await intakeFiles(files, say, ({ file, analysis }) => {
+    analyses.push(analysis);
+    const published = analysis.metadata.publishedOn.value;
+    // The files were named one by one, so none is dropped; but the cover will not be true to it.
+    if (isOutside(published, options)) complain(`${file}: ${say('report.outside', { date: published ?? '' })}`);
+  });
   if (analyses.length === 0) {
-    say('no clipping could be read: no report written');
+    complain(say('report.nothingRead'));
     return 1;
   }
   const report = buildReport(analysisMaterial(analyses), options, today);
@@ -32,32 +35,10 @@ export async function reportFiles(command: ReportCommand, today: CivilDate = cur
   try {
     await writeAtomically(out, await write(report));
   } catch (error) {
-    say(fileErrorInWords(out, error));
+    complain(fileErrorInWords(out, error, say));
     return 1;
   }
-  return failures.length > 0 ? 1 : 0;
-}
-
-async function analyseAll(files: readonly string[], options: ReportOptions) {
-  const lexicon = loadLexicon();
-  const analyses: Analysis[] = [];
-  const failures: string[] = [];
-  for (const file of files) {
-    try {
-      const result = intake({ name: path.basename(file), bytes: await readFile(file), kind: 'file' }, lexicon);
-      if (!result.ok) {
-        failures.push(fileErrorInWords(file, result.error.reason));
-        continue;
-      }
-      analyses.push(result.value);
-      const published = result.value.metadata.publishedOn.value;
-      // The files were named one by one, so none is dropped; but the cover will not be true to it.
-      if (isOutside(published, options)) say(`${file}: published ${published ?? ''}, outside the period of the report`);
-    } catch (error) {
-      failures.push(fileErrorInWords(file, error));
-    }
-  }
-  return { analyses, failures };
+  return isWhole ? 0 : 1;
 }
 
 /** Whether a date lies outside the period; as much of it is compared as both sides give. */
@@ -67,7 +48,7 @@ function isOutside(published: string | null, { from, to }: Pick<ReportOptions, '
   return isBefore || (to !== null && published.slice(0, to.length) > to.slice(0, published.length));
 }
 
-function say(line: string): void {
+function complain(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 

@@ -78,7 +78,11 @@ async function readState(folder: string): Promise<JournalState> {
     names.map(async (name) => ({ name, size: (await fs.stat(path.join(folder, name))).size })),
   );
   const lock = await readLock(folder);
-  return { id, files, devices: await reachOf(names.map((name) => path.join(folder, name))), lock };
+  const devices = await reachOf(
+    names.map((name) => path.join(folder, name)),
+    lock !== null,
+  );
+  return { id, files, devices, lock };
 }
 
 async function readLock(folder: string): Promise<string | null> {

@@ -12,12 +12,16 @@ const SEALED_HEAD = /^\{"at":"([^"]+)","device":"([^"]+)","sealed":"/;
 const HEAD_BYTES = 4096;
 const LINE_FEED = 10;
 
-/** What the journal's files hold, by device, read without parsing them. Lines that are no records do not count. */
-export async function reachOf(files: readonly string[]): Promise<JournalReach[]> {
+/**
+ * What the journal's files hold, by device, read without parsing them. Lines that are no records do not count.
+ *
+ * @param isSealed whether the journal is locked: a line that stands open in it is none of its records
+ */
+export async function reachOf(files: readonly string[], isSealed: boolean): Promise<JournalReach[]> {
   const devices = new Map<string, Set<string>>();
   for (const file of files) {
     for await (const head of headsOf(file)) {
-      const [, at = '', device = ''] = HEAD.exec(head) ?? SEALED_HEAD.exec(head) ?? [];
+      const [, at = '', device = ''] = SEALED_HEAD.exec(head) ?? (isSealed ? null : HEAD.exec(head)) ?? [];
       if (at === '') continue;
       const readings = devices.get(device) ?? new Set();
       devices.set(device, readings.add(at));

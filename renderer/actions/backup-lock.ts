@@ -2,8 +2,9 @@ import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 import { importKey } from '#shared/bundle/lock/aes-gcm.ts';
 import { passphraseKey, type PassphraseKey } from '#shared/bundle/lock/passphrase-key.ts';
-import { database, type ArchiveDatabase } from '../store/database.ts';
+import { ArchiveDatabase, database, LOCKED_NAME } from '../store/database.ts';
 import { readPreference, writePreference } from '../store/preferences.ts';
+import type { ArchiveSeal } from '../store/seal/archive-seal.ts';
 
 const LOCK = 'backup-lock';
 const hex = z.string().regex(/^([0-9a-f]{2})+$/);
@@ -29,8 +30,20 @@ export async function setPassphrase(passphrase: string): Promise<void> {
   await keepBackupKey(database, await passphraseKey(passphrase));
 }
 
-/** The same with a key that is at hand: the archive's own, when that is locked. */
-export async function keepBackupKey(archive: ArchiveDatabase, { cost, salt, bytes }: PassphraseKey): Promise<void> {
+/**
+ * Backups of an archive that has been locked are locked with its own passphrase, unless they have one. Its key is kept
+ * in the locked archive alone: in the open one it would have stood readable.
+ */
+export async function lockBackupsToo(seal: ArchiveSeal, key: PassphraseKey): Promise<void> {
+  const locked = new ArchiveDatabase(LOCKED_NAME, seal);
+  try {
+    if (!(await readPreference(locked, LOCK))) await keepBackupKey(locked, key);
+  } finally {
+    locked.close();
+  }
+}
+
+async function keepBackupKey(archive: ArchiveDatabase, { cost, salt, bytes }: PassphraseKey): Promise<void> {
   const kept = { ...cost, salt: bytesToHex(salt), key: bytesToHex(bytes) };
   await writePreference(archive, LOCK, JSON.stringify(kept));
 }

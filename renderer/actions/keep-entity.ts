@@ -2,6 +2,7 @@ import type { Patch } from '#shared/model/change.ts';
 import type { Entity } from '#shared/model/entity.ts';
 import { edit, removal } from '#shared/model/patches.ts';
 import type { ArchiveDatabase } from '../store/database.ts';
+import { namingRemovals } from './naming-removals.ts';
 import { write } from './write.ts';
 
 /** Changes an entity's names, roles, type or notes. */
@@ -26,15 +27,13 @@ export async function removeEntity(id: string): Promise<void> {
 /** The patches that remove an entity with all that names it. */
 export async function entityRemoval(archive: ArchiveDatabase, id: string): Promise<Patch[]> {
   const entity = await archive.entities.get(id);
-  const mentions = await archive.mentions.where('target.id').equals(id).toArray();
-  const decisions = await archive.decisions.filter(({ targetId }) => targetId === id).toArray();
+  const naming = await namingRemovals(archive, id);
   const events = await archive.events.filter(({ participantIds }) => participantIds.includes(id)).toArray();
   return [
     ...events.flatMap((event) =>
       edit('events', event, { participantIds: event.participantIds.filter((participant) => participant !== id) }),
     ),
-    ...mentions.map((mention) => removal('mentions', mention)),
-    ...decisions.map((decision) => removal('decisions', decision)),
+    ...naming,
     ...(entity ? [removal('entities', entity)] : []),
   ];
 }

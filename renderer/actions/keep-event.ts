@@ -8,6 +8,7 @@ import type { Span } from '#shared/model/span.ts';
 import { coverEvent } from '#shared/review/cover-event.ts';
 import { nameLanguage } from '#shared/review/name-language.ts';
 import type { ArchiveDatabase } from '../store/database.ts';
+import { namingRemovals } from './naming-removals.ts';
 import { readClipping } from './review-clipping.ts';
 import { write } from './write.ts';
 
@@ -162,11 +163,5 @@ export async function removeEvent(id: string): Promise<void> {
 /** The patches that remove an event with all that names it. */
 export async function eventRemoval(archive: ArchiveDatabase, id: string): Promise<Patch[]> {
   const event = await archive.events.get(id);
-  const mentions = await archive.mentions.where('target.id').equals(id).toArray();
-  const decisions = await archive.decisions.filter(({ targetId }) => targetId === id).toArray();
-  return [
-    ...mentions.map((mention) => removal('mentions', mention)),
-    ...decisions.map((decision) => removal('decisions', decision)),
-    ...(event ? [removal('events', event)] : []),
-  ];
+  return [...(await namingRemovals(archive, id)), ...(event ? [removal('events', event)] : [])];
 }

@@ -1,14 +1,15 @@
 import { passphraseKey } from '#shared/bundle/lock/passphrase-key.ts';
-import { ArchiveDatabase, database, LOCKED_NAME } from '../store/database.ts';
+import { database } from '../store/database.ts';
 import { newLock } from '../store/lock/archive-lock.ts';
 import type { CopyProgress } from '../store/lock/copy-archive.ts';
 import { lockArchive } from '../store/lock/move-archive.ts';
 import { ArchiveSeal } from '../store/seal/archive-seal.ts';
 import { endWorkers } from '../workers/connect.ts';
-import { keepBackupKey, readLock } from './backup-lock.ts';
+import { lockBackupsToo } from './backup-lock.ts';
 import { journalCopy } from './journal-copy.ts';
 import { reloadOthers } from './lock-now.ts';
-import { finishOpening, settleJournal } from './shut-archive.ts';
+import { settleJournal } from './settle-journal.ts';
+import { finishOpening } from './shut-archive.ts';
 
 /** The archive on its way into its lock, or out of it. Nothing else is done meanwhile. */
 export interface Move {
@@ -35,17 +36,12 @@ export function onMove(listener: () => void): () => void {
 /** Locks the archive with a passphrase from now on. The page then starts anew, and asks for it. */
 export async function lockWith(passphrase: string): Promise<void> {
   const key = await passphraseKey(passphrase);
-  const hasBackupKey = (await readLock()) !== null;
   const { lock, dataKey } = newLock(key);
   await during('locking', async (onProgress) => {
     const seal = new ArchiveSeal(dataKey);
     await lockArchive(dataKey, lock, onProgress);
+    await lockBackupsToo(seal, key);
     await settleJournal(seal, lock);
-    if (hasBackupKey) return;
-    // Only now: in the open archive the key would have stood readable.
-    const locked = new ArchiveDatabase(LOCKED_NAME, seal);
-    await keepBackupKey(locked, key);
-    locked.close();
   });
 }
 

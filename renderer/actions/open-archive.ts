@@ -14,6 +14,7 @@ import { archiveWorker } from '../workers/archive.ts';
 import { copyJournal, journalCopy } from './journal-copy.ts';
 import { journalState } from './journal-state.ts';
 import { checkBackup, listBackups, takeInBackup, type BackupSource } from './kept-backups.ts';
+import { goOnWithoutLock } from './settle-journal.ts';
 
 /** What the journal beside the profile has to give back. */
 export interface FoundJournal {
@@ -33,12 +34,15 @@ export type Opening =
   | { readonly kind: 'backed-up' }
   /** It cannot be read; `found` is what the journal has of it, null where there is no journal. */
   | { readonly kind: 'damaged'; readonly detail: string; readonly found: FoundJournal | null }
+  /** It was locked, and its lock is lost; `found` is what a journal that stands open has of it. */
+  | { readonly kind: 'lock-lost'; readonly detail: string; readonly found: FoundJournal | null }
   /** A newer version of the app has written it. */
   | { readonly kind: 'newer'; readonly version: number };
 
 interface OpeningRequest {
   readonly isThorough?: boolean;
   readonly journal?: JournalState | null | undefined;
+  readonly lockLost?: string | undefined;
 }
 
 /**
@@ -47,14 +51,16 @@ interface OpeningRequest {
  *
  * @param isThorough whether rows are counted too, which takes its time in a large archive: see second-look.ts
  * @param journal what that journal holds, where it was looked at and cannot have changed since
+ * @param lockLost why no passphrase opens the archive any more, where that is so
  */
-export async function openArchive({ isThorough = false, journal }: OpeningRequest = {}): Promise<Opening> {
+export async function openArchive({ isThorough = false, journal, lockLost }: OpeningRequest = {}): Promise<Opening> {
   const health = await checkStore(database);
   if (health.kind === 'newer') return { kind: 'newer', version: health.version };
   const state = journal === undefined ? await journalState() : journal;
+  if (lockLost !== undefined) return { kind: 'lock-lost', detail: lockLost, found: foundOpenIn(state) };
   const damage = health.kind === 'damaged' ? health.detail : isThorough ? await countStore(database) : null;
-  if (damage !== null) return { kind: 'damaged', detail: damage, found: state && foundIn(readingsOf(state)) };
-  const found = state && foundIn(await readingsMissing(state));
+  if (damage !== null) return { kind: 'damaged', detail: damage, found: foundIn(readingsOf(state)) };
+  const found = foundIn(await readingsMissing(state));
   const isEmpty = health.kind === 'ready' && health.isEmpty;
   if (found) return { kind: 'lost', isEmpty, found };
   if (isEmpty && (await hasBackups())) return { kind: 'backed-up' };
@@ -73,11 +79,18 @@ async function hasBackups(): Promise<boolean> {
   }
 }
 
-function readingsOf({ devices }: JournalState): string[] {
+/** What a journal has that can be read without a key. */
+function foundOpenIn(state: JournalState | null): FoundJournal | null {
+  return state?.lock === null ? foundIn(readingsOf(state)) : null;
+}
+
+function readingsOf(state: JournalState | null): string[] {
+  const devices = state?.devices ?? [];
   return devices.flatMap(({ readings }) => readings);
 }
 
-async function readingsMissing(state: JournalState): Promise<string[]> {
+async function readingsMissing(state: JournalState | null): Promise<string[]> {
+  if (!state) return [];
   const known = new Set((await database.journal.orderBy('at').keys()) as unknown as string[]);
   return readingsOf(state).filter((reading) => !known.has(reading));
 }
@@ -133,6 +146,7 @@ export async function recoverFromBackup(
   }
   const taken = await takeInBackup(source, passphrase, onShare, false);
   if (!taken.ok) return taken;
+  if (opening.kind === 'lock-lost') await goOnWithoutLock();
   const { journal } = host;
   const more = journal
     ? (await archiveWorker.restore(journal, (await journal.state()).files, () => undefined)).records

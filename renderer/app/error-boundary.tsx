@@ -16,6 +16,12 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
     return { error };
   }
 
+  /** Where a part of the archive cannot be read, the settings tell which, and how it comes back. */
+  readonly #checkArchive = () => {
+    window.location.hash = '#/settings';
+    this.setState({ error: null });
+  };
+
   override render(): ReactNode {
     const { error } = this.state;
     if (error === null) return this.props.children;
@@ -28,6 +34,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
         <Button look="primary" onPress={() => window.location.reload()}>
           {i18next.t('common.reload')}
         </Button>
+        <Button onPress={this.#checkArchive}>{i18next.t('common.checkArchive')}</Button>
       </EmptyState>
     );
   }

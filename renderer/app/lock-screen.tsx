@@ -2,7 +2,8 @@ import type { TFunction } from 'i18next';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
-import { leaveOpen, setJournalAside, unlockArchive, type ShutArchive } from '../actions/shut-archive.ts';
+import { setJournalAside } from '../actions/settle-journal.ts';
+import { leaveOpen, unlockArchive, type ShutArchive } from '../actions/shut-archive.ts';
 import { formatShare } from '../i18n/format-size.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { RenewalError } from '../store/seal/renew-lines.ts';
@@ -11,7 +12,7 @@ import { TextField } from '../ui/text-field.tsx';
 import styles from './recovery-screen.module.css';
 
 type State =
-  | { readonly kind: 'asked' | 'wrong' | 'trying' }
+  | { readonly kind: 'asked' | 'wrong' | 'trying' | 'other-journal' }
   | { readonly kind: 'moving'; readonly share: number }
   | { readonly kind: 'failed'; readonly text: string };
 
@@ -39,19 +40,25 @@ export function LockScreen({ shut, onOpen }: LockScreenProps) {
     unlockArchive(shut, passphrase, ({ rows, of }) =>
       setState({ kind: 'moving', share: of === 0 ? 1 : rows / of }),
     ).then((outcome) => {
-      if (outcome === 'wrong') setState({ kind: 'wrong' });
+      if (outcome === 'wrong' || outcome === 'other-journal') setState({ kind: outcome });
       else if (outcome === 'unlocked') onOpen();
       else window.location.reload();
     }, fail);
   };
-  const giveUp = () => (shut.reason === 'journal' ? setJournalAside() : leaveOpen()).then(onOpen, fail);
+  const isOther = state.kind === 'other-journal';
+  const reason = isOther ? 'other-journal' : shut.reason;
+  const giveUp = () => (reason === 'half-locked' ? leaveOpen() : setJournalAside()).then(onOpen, fail);
   return (
     <I18nProvider locale={locale}>
       <main className={styles['recovery']}>
         <img src="./icon.svg" alt="" width={56} height={56} />
         <h1 className={styles['title']}>{t('lock.title')}</h1>
-        {shut.reason !== 'locked' && <p className={styles['text']}>{t(`lock.reasons.${shut.reason}`)}</p>}
-        <form onSubmit={unlock} className={styles['form']}>
+        {reason !== 'locked' && (
+          <p className={styles['text']} {...(isOther ? { role: 'alert' } : {})}>
+            {t(`lock.reasons.${reason}`)}
+          </p>
+        )}
+        <form onSubmit={unlock} className={styles['form']} hidden={isOther}>
           <TextField
             label={t('lock.passphrase')}
             type="password"
@@ -76,9 +83,9 @@ export function LockScreen({ shut, onOpen }: LockScreenProps) {
           {state.kind === 'wrong' && <p className={styles['text']}>{t('lock.wrong')}</p>}
           {state.kind === 'failed' && <p className={styles['text']}>{state.text}</p>}
         </div>
-        {shut.reason !== 'locked' && (
+        {reason !== 'locked' && reason !== 'lock-lost' && (
           <Button isDisabled={isBusy} onPress={() => void giveUp()}>
-            {t(`lock.instead.${shut.reason}`)}
+            {t(`lock.instead.${reason}`)}
           </Button>
         )}
       </main>

@@ -10,15 +10,14 @@ import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
 import '../ui/tokens.css';
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import type { JournalState } from '#shared/host.ts';
 import { startTranslations } from '../i18n/i18n.ts';
 import { chooseFirstLanguage, lockedLanguage } from '../actions/choose-language.ts';
 import { followOthers } from '../actions/lock-now.ts';
 import { holdPage } from '../actions/move-archive.ts';
 import { openArchive } from '../actions/open-archive.ts';
 import { isToLookClosely, lookAgain } from '../actions/second-look.ts';
-import { findShutArchive } from '../actions/shut-archive.ts';
-import { search } from '../workers/search.ts';
+import { findShutArchive, type FoundArchive } from '../actions/shut-archive.ts';
+import { loadSearch, search } from '../workers/search.ts';
 import { App } from './app.tsx';
 import { LockScreen } from './lock-screen.tsx';
 import { RecoveryScreen } from './recovery-screen.tsx';
@@ -29,11 +28,12 @@ import { RecoveryScreen } from './recovery-screen.tsx';
  */
 async function start(): Promise<void> {
   followOthers();
+  loadSearch();
   const element = document.getElementById('root');
   if (!element) throw new Error('index.html has no #root');
   const root = createRoot(element);
-  const { shut, journal } = await findShutArchive();
-  if (!shut) return open(root, journal);
+  const { shut, ...found } = await findShutArchive();
+  if (!shut) return open(root, found);
   await startTranslations(await lockedLanguage());
   root.render(
     <StrictMode>
@@ -42,24 +42,24 @@ async function start(): Promise<void> {
   );
 }
 
-/** @param journal as it was found at the start; behind the lock screen it may have changed, and is read there */
-async function open(root: Root, journal?: JournalState | null): Promise<void> {
+/** @param found what was found at the start; behind the lock screen it may have changed, and is read there */
+async function open(root: Root, found: Omit<FoundArchive, 'shut'> = {}): Promise<void> {
   holdPage();
-  const opening = await openArchive({ isThorough: isToLookClosely(), journal });
+  const opening = await openArchive({ isThorough: isToLookClosely(), ...found });
   // Its worker opens the index while the page is put together.
   if (opening.kind === 'ready') search();
   const { language, isChosen } = await chooseFirstLanguage({
     isArchiveReadable: opening.kind !== 'newer' && opening.kind !== 'damaged',
   });
   await startTranslations(language);
-  // Asked once; a browser may then not clear the archive when the disk runs low.
-  await navigator.storage.persist();
   const showApp = () =>
     root.render(
       <StrictMode>
         <App isLanguageChosen={isChosen} />
       </StrictMode>,
     );
+  // Asked once; a browser may then not clear the archive when the disk runs low.
+  void navigator.storage.persist();
   if (opening.kind === 'ready') {
     showApp();
     void lookAgain();

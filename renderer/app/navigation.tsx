@@ -19,6 +19,7 @@ import { isArchiveLocked, lockNow } from '../actions/lock-now.ts';
 import { perform } from '../actions/perform.ts';
 import { redo, undo } from '../actions/undo.ts';
 import { sayChange } from '../i18n/say.ts';
+import { useLanguage } from '../i18n/use-language.ts';
 import { useConflictCount } from '../store/queries/conflicts.ts';
 import { useUndoState } from '../store/queries/journal.ts';
 import { Button, IconButton } from '../ui/button.tsx';
@@ -78,6 +79,7 @@ interface NavLinkProps {
 
 function NavLink({ to, icon, label, sign }: NavLinkProps) {
   const [location] = useLocation();
+  const { locale } = useLanguage();
   const isCurrent = location.startsWith(to);
   return (
     <li>
@@ -88,7 +90,7 @@ function NavLink({ to, icon, label, sign }: NavLinkProps) {
         <span className={styles['name']}>{label}</span>
         {sign && sign.count > 0 && (
           <span className={styles['count']} aria-label={sign.label}>
-            {sign.count}
+            {new Intl.NumberFormat(locale).format(sign.count)}
           </span>
         )}
       </Link>

@@ -1,21 +1,16 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isArchiveLocked } from '../actions/lock-now.ts';
 import { recoverArchive, type FoundJournal, type Opening } from '../actions/open-archive.ts';
+import { beginJournalAnew, goOnWithoutLock } from '../actions/settle-journal.ts';
 import { formatMoment } from '../i18n/format-date.ts';
-import { formatShare } from '../i18n/format-size.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import type { RestoreOutcome } from '../store/restore-journal.ts';
 import { Button } from '../ui/button.tsx';
 import { untilDone } from '../ui/until-done.ts';
 import { RecoverFromBackup } from './recover-from-backup.tsx';
+import { RecoveryProgress, type Progress } from './recovery-progress.tsx';
 import styles from './recovery-screen.module.css';
-
-/** How far bringing it back has come. */
-type Progress =
-  | { readonly kind: 'asked' }
-  | { readonly kind: 'running'; readonly share: number }
-  | { readonly kind: 'done'; readonly outcome: RestoreOutcome }
-  | { readonly kind: 'failed'; readonly detail: string };
 
 interface RecoveryScreenProps {
   readonly opening: Exclude<Opening, { kind: 'ready' }>;
@@ -30,25 +25,25 @@ export function RecoveryScreen({ opening, onOpen }: RecoveryScreenProps) {
   const [isRestoring, setRestoring] = useState(false);
   const found = 'found' in opening ? opening.found : null;
   const isWaiting = progress.kind === 'asked' || progress.kind === 'failed';
+  const fail = (error: unknown) => {
+    console.error(error);
+    setProgress({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
+  };
+  const done = (outcome: RestoreOutcome, wasLocked: boolean) =>
+    setProgress({ kind: 'done', outcome, standsOpen: wasLocked && !isArchiveLocked() });
   const start = () => {
     const advance = (share: number) => setProgress({ kind: 'running', share });
     advance(0);
     const recover = (onShare: (share: number) => void) =>
       recoverArchive(opening, ({ bytes, of }) => onShare(of === 0 ? 1 : bytes / of));
-    untilDone(recover, advance).then(
-      (outcome) => setProgress({ kind: 'done', outcome }),
-      (error: unknown) => {
-        console.error(error);
-        setProgress({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
-      },
-    );
+    untilDone(recover, advance).then((outcome) => done(outcome, opening.kind === 'lock-lost'), fail);
   };
   return (
     <main className={styles['recovery']}>
       <img src="./icon.svg" alt="" width={56} height={56} />
       <h1 className={styles['title']}>{t(`recovery.${titleOf(opening)}Title`)}</h1>
       {progress.kind === 'asked' && <Explanation opening={opening} found={found} />}
-      <Telling progress={progress} />
+      <RecoveryProgress progress={progress} />
       {found && isWaiting && (
         <Button look="primary" autoFocus isDisabled={isRestoring} onPress={start}>
           {t(progress.kind === 'asked' ? 'recovery.bringBack' : 'recovery.again')}
@@ -58,8 +53,8 @@ export function RecoveryScreen({ opening, onOpen }: RecoveryScreenProps) {
         <RecoverFromBackup
           opening={opening}
           onBusy={setRestoring}
-          onRestored={(records) =>
-            setProgress({ kind: 'done', outcome: { records, leftOut: [], missingOriginals: [] } })
+          onRestored={(records, wasLocked) =>
+            done({ records, leftOut: [], missingOriginals: [] }, wasLocked || opening.kind === 'lock-lost')
           }
         />
       )}
@@ -68,10 +63,18 @@ export function RecoveryScreen({ opening, onOpen }: RecoveryScreenProps) {
           {t('recovery.startEmpty')}
         </Button>
       )}
+      {isWaiting && opening.kind === 'lock-lost' && (
+        <Button isDisabled={isRestoring} onPress={() => void goOnWithoutLock().then(onOpen, fail)}>
+          {t('recovery.goOn')}
+        </Button>
+      )}
       {progress.kind === 'done' && (
         <Button look="primary" autoFocus onPress={onOpen}>
           {t('recovery.open')}
         </Button>
+      )}
+      {progress.kind === 'done' && progress.outcome.leftOut.length > 0 && (
+        <Button onPress={() => void beginJournalAnew().then(onOpen, fail)}>{t('recovery.beginAnew')}</Button>
       )}
     </main>
   );
@@ -82,8 +85,11 @@ function takesBackup(opening: RecoveryScreenProps['opening']): boolean {
   return opening.kind === 'lost' ? opening.isEmpty : opening.kind !== 'newer';
 }
 
-function titleOf(opening: RecoveryScreenProps['opening']): 'empty' | 'behind' | 'damaged' | 'newer' | 'backedUp' {
+type Title = 'empty' | 'behind' | 'damaged' | 'newer' | 'backedUp' | 'lockLost';
+
+function titleOf(opening: RecoveryScreenProps['opening']): Title {
   if (opening.kind === 'backed-up') return 'backedUp';
+  if (opening.kind === 'lock-lost') return 'lockLost';
   if (opening.kind !== 'lost') return opening.kind;
   return opening.isEmpty ? 'empty' : 'behind';
 }
@@ -91,6 +97,7 @@ function titleOf(opening: RecoveryScreenProps['opening']): 'empty' | 'behind' | 
 function textOf(opening: Exclude<RecoveryScreenProps['opening'], { kind: 'newer' }>) {
   if (opening.kind === 'damaged') return opening.found ? 'recovery.damagedText' : 'recovery.nothingText';
   if (opening.kind === 'backed-up') return 'recovery.backedUpText';
+  if (opening.kind === 'lock-lost') return 'recovery.lockLostText';
   return opening.isEmpty ? 'recovery.emptyText' : 'recovery.behindText';
 }
 
@@ -123,38 +130,9 @@ function Explanation({
           })}
         </p>
       )}
-      {opening.kind === 'damaged' && (
+      {(opening.kind === 'damaged' || opening.kind === 'lock-lost') && (
         <p className={styles['detail']}>{t('recovery.detail', { detail: opening.detail })}</p>
       )}
     </>
-  );
-}
-
-function Telling({ progress }: { readonly progress: Progress }) {
-  const { t } = useTranslation();
-  const { locale } = useLanguage();
-  if (progress.kind === 'asked') return null;
-  if (progress.kind === 'failed') {
-    return (
-      <p role="alert" className={styles['text']}>
-        {t('recovery.failed', { detail: progress.detail })}
-      </p>
-    );
-  }
-  if (progress.kind === 'running') {
-    return (
-      <div role="status" className={styles['running']}>
-        <progress value={progress.share} aria-hidden />
-        <p>{t('recovery.running', { share: formatShare(progress.share, locale) })}</p>
-      </div>
-    );
-  }
-  const { records, leftOut, missingOriginals } = progress.outcome;
-  return (
-    <div role="status" className={styles['text']}>
-      <p>{t('recovery.done', { count: records })}</p>
-      {leftOut.length > 0 && <p>{t('recovery.leftOut', { count: leftOut.length })}</p>}
-      {missingOriginals.length > 0 && <p>{t('recovery.missing', { count: missingOriginals.length })}</p>}
-    </div>
   );
 }

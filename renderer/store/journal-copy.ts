@@ -88,6 +88,15 @@ export function originalsNamedBy({ patches }: Pick<ChangeRecord, 'patches'>): st
 }
 
 async function originalsOf(database: ArchiveDatabase, record: ChangeRecord): Promise<Original[]> {
-  const found = await database.originals.bulkGet([...new Set(originalsNamedBy(record))]);
-  return found.filter((original) => original !== undefined);
+  const originals: Original[] = [];
+  for (const hash of new Set(originalsNamedBy(record))) {
+    try {
+      const original = await database.originals.get(hash);
+      if (original) originals.push(original);
+    } catch (error) {
+      // Its record is to be copied all the same: it holds the text.
+      console.error(`the original ${hash} cannot be read:`, error);
+    }
+  }
+  return originals;
 }

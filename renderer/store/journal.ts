@@ -66,25 +66,31 @@ export async function takeIntoJournal(
   database: ArchiveDatabase,
   records: readonly ChangeRecord[],
 ): Promise<ChangeRecord[]> {
-  const known = await database.journal.bulkGet(records.map(({ id }) => id));
-  const standing = await readRecords(
-    database,
-    known.filter((entry) => entry !== undefined),
-  );
-  const standingOf = new Map(standing.map((record) => [record.id, record]));
-  const fresh: ChangeRecord[] = [];
-  for (const record of records) {
-    const before = standingOf.get(record.id);
-    const joined = before ? joinRecords(before, record) : record;
-    if (before && withheldCount(joined) === withheldCount(before)) continue;
-    fresh.push(joined);
-  }
+  const fresh = await freshAmong(database, records);
   await putRecords(
     database,
     fresh.map((record) => ({ record })),
   );
   for (const device of new Set(fresh.map((record) => record.device))) await extendChain(database, device);
   return fresh;
+}
+
+/**
+ * Those of some records that the journal has not, or has less of: then with all that is known of them.
+ *
+ * @throws RecordsDiffer where one of them says something else than the one that is there
+ */
+export async function freshAmong(database: ArchiveDatabase, records: readonly ChangeRecord[]): Promise<ChangeRecord[]> {
+  const standing = await recordsById(
+    database,
+    records.map(({ id }) => id),
+  );
+  const standingOf = new Map(standing.map((record) => [record.id, record]));
+  return records.flatMap((record) => {
+    const before = standingOf.get(record.id);
+    const joined = before ? joinRecords(before, record) : record;
+    return before && withheldCount(joined) === withheldCount(before) ? [] : [joined];
+  });
 }
 
 function withheldCount({ patches }: ChangeRecord): number {

@@ -14,9 +14,19 @@ export async function writePreference(archive: ArchiveDatabase, key: string, val
   await archive.settings.put({ key, value });
 }
 
-/** All preferences, to be kept while the archive is made anew. */
+/** All preferences that can be read, to be kept while the archive is made anew. */
 export async function readPreferences(archive: ArchiveDatabase): Promise<readonly Setting[]> {
-  return archive.settings.toArray();
+  const preferences: Setting[] = [];
+  for (const key of await archive.settings.toCollection().primaryKeys()) {
+    try {
+      const preference = await archive.settings.get(key);
+      if (preference) preferences.push(preference);
+    } catch (error) {
+      // One that is damaged is no reason to lose the others.
+      console.error(error);
+    }
+  }
+  return preferences;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { RowKey } from '#shared/change/row-subjects.ts';
 import { writtenTables, type ArchiveDatabase } from './database.ts';
 import { indexChange } from './index-change.ts';
+import { dropUnreadable } from './readable-rows.ts';
 import { refoldRows } from './refold-rows.ts';
 
 const ROWS_AT_ONCE = 200;
@@ -20,7 +21,9 @@ export async function rebuildRows(
   let rebuilt = 0;
   for (let from = 0; from < keys.length; from += ROWS_AT_ONCE) {
     rebuilt += await database.transaction('rw', writtenTables(database), async () => {
-      const effects = await refoldRows(database, keys.slice(from, from + ROWS_AT_ONCE));
+      const some = keys.slice(from, from + ROWS_AT_ONCE);
+      await dropUnreadable(database, some);
+      const effects = await refoldRows(database, some);
       await indexChange(database, effects);
       return effects.length;
     });

@@ -8,14 +8,17 @@ import { sha256 } from '#shared/text/sha256.ts';
 import type { ArchiveDatabase } from './database.ts';
 import { originalsNamedBy } from './journal-copy.ts';
 import { mergeRecords } from './merge-records.ts';
-import { openLine, readOriginal } from './seal/sealed-line.ts';
+import { isSealedLine, openLine, readOriginal } from './seal/sealed-line.ts';
 
 /** A line of the journal's files that was left out. */
 export interface LeftOutLine {
   readonly file: string;
   readonly line: number;
-  /** `differs`: the archive has another record of the same Change. `unreadable`: no UTF-8, too long, or sealed otherwise. */
-  readonly reason: BrokenLine['reason'] | 'differs' | 'unreadable';
+  /**
+   * `differs`: the archive has another record of the same Change. `unreadable`: no UTF-8, too long, or sealed otherwise.
+   * `unsealed`: it stands open in the journal of a locked archive, where anybody may have put it.
+   */
+  readonly reason: BrokenLine['reason'] | 'differs' | 'unreadable' | 'unsealed';
 }
 
 export interface RestoreOutcome {
@@ -114,6 +117,10 @@ class Restore {
   parse(file: string, line: number, text: string | null, isEnded: boolean): ChangeRecord | null {
     // The last line of a crash: what it was to say was never reported as saved, or was written again.
     if (!isEnded || text === '') return null;
+    if (this.#database.seal && text !== null && !isSealedLine(text)) {
+      this.#leftOut.push({ file, line, reason: 'unsealed' });
+      return null;
+    }
     const opened = text === null ? null : openLine(this.#database.seal, text);
     for (const [hash, name] of opened?.originals ?? []) this.#sealedOriginals.set(hash, name);
     const parsed = opened && parseJournalLine(opened.line);

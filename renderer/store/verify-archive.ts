@@ -3,11 +3,12 @@ import { ChainCheck, isIntact, type BrokenRecord } from '#shared/change/hash-cha
 import { partsOfKey, rowKey, rowsTouched, type RowKey } from '#shared/change/row-subjects.ts';
 import { CHANGED_TABLES, type ChangeRecord, type Patch } from '#shared/model/change.ts';
 import type { ChangeLabel } from '#shared/model/change.ts';
-import { sha256 } from '#shared/text/sha256.ts';
 import { rowsOf } from './apply-patches.ts';
 import type { ArchiveDatabase } from './database.ts';
 import { recordOf, type JournalEntry, type KnownDevice } from './journal-entry.ts';
-import { foldRows, standingRows } from './refold-rows.ts';
+import { isUnaltered, titlesByOriginal } from './kept-originals.ts';
+import { readableRows } from './readable-rows.ts';
+import { foldRows } from './refold-rows.ts';
 
 /** Something in the archive that is not what it was when it was written. */
 export type VerifyProblem =
@@ -206,27 +207,24 @@ class Verification {
     const { journal, patches, clippings, texts, entities, mentions, events, decisions, reports, savedSearches } =
       this.#database;
     const tables = [journal, patches, clippings, texts, entities, mentions, events, decisions, reports, savedSearches];
-    const [standing, folded] = await this.#database.transaction('r', tables, async () => [
-      await standingRows(this.#database, keys),
+    const [{ rows, unreadable }, folded] = await this.#database.transaction('r', tables, async () => [
+      await readableRows(this.#database, keys),
       await foldRows(this.#database, keys),
     ]);
     for (const key of keys) {
-      const [is, should] = [standing.get(key) ?? null, folded.get(key)?.row ?? null];
-      if (canonicalJson(is) === canonicalJson(should)) continue;
+      const [is, should] = [rows.get(key) ?? null, folded.get(key)?.row ?? null];
+      if (canonicalJson(is) === canonicalJson(should) && !unreadable.has(key)) continue;
       this.#wrongRows.push(key);
       const row = is ?? should ?? {};
       const named = [row['title'], row['excerpt'], row['id']].find((name) => typeof name === 'string');
       this.#note({ kind: 'row', key, title: typeof named === 'string' ? named : partsOfKey(key).id });
     }
     this.#advance(keys.filter((key) => key.startsWith('clippings/') || key.startsWith('texts/')).length);
-    return standing.size;
+    return rows.size;
   }
 
   async #checkOriginals(): Promise<number> {
-    const titlesOf = new Map<string, string[]>();
-    await this.#database.clippings.each(({ originalSha256, title, excerpt }) => {
-      titlesOf.set(originalSha256, [...(titlesOf.get(originalSha256) ?? []), title ?? excerpt]);
-    });
+    const titlesOf = await titlesByOriginal(this.#database);
     const hashes = await this.#database.originals.toCollection().primaryKeys();
     const here = new Set(hashes);
     for (const [hash, titles] of titlesOf) {
@@ -234,10 +232,9 @@ class Verification {
     }
     for (let from = 0; from < hashes.length; from += ORIGINALS_AT_ONCE) {
       const some = hashes.slice(from, from + ORIGINALS_AT_ONCE);
-      for (const original of await this.#database.originals.bulkGet(some)) {
-        if (!original || sha256(original.bytes) === original.sha256) continue;
-        const titles = titlesOf.get(original.sha256) ?? [];
-        this.#note({ kind: 'original', problem: 'altered', sha256: original.sha256, titles });
+      for (const hash of some) {
+        if (await isUnaltered(this.#database, hash)) continue;
+        this.#note({ kind: 'original', problem: 'altered', sha256: hash, titles: titlesOf.get(hash) ?? [] });
       }
       this.#advance(some.length);
     }

@@ -54,11 +54,9 @@ export function EntityPicker(props: EntityPickerProps) {
   return (
     <Dialog
       title={title}
-      isOpen
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
           {onCreate &&
             words.length > 0 &&
             CREATED.map((created) => (

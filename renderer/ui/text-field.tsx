@@ -22,6 +22,7 @@ export function TextField({
   label,
   description,
   error,
+  isInvalid = error !== undefined,
   isLong = false,
   placeholder,
   suggestions,
@@ -31,7 +32,8 @@ export function TextField({
   const hint = placeholder === undefined ? {} : { placeholder };
   const list = suggestions === undefined ? {} : { list: listId };
   return (
-    <AriaTextField {...props} className={styles['field'] ?? ''} isInvalid={error !== undefined}>
+    // What is wrong is shown; whether a form may be sent, the form says.
+    <AriaTextField {...props} className={styles['field'] ?? ''} isInvalid={isInvalid} validationBehavior="aria">
       <Label className={styles['label'] ?? ''}>{label}</Label>
       {isLong ? (
         <TextArea className={styles['input'] ?? ''} dir="auto" rows={3} {...hint} />

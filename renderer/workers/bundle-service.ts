@@ -8,10 +8,10 @@ import type { PassphraseKey } from '#shared/bundle/lock/passphrase-key.ts';
 import { openBundle, peekBundle, type Bundle } from '#shared/bundle/open-bundle.ts';
 import { writeBundle } from '#shared/bundle/write-bundle.ts';
 import { RecordsDiffer } from '#shared/change/join-records.ts';
-import type { ChangeRecord } from '#shared/model/change.ts';
 import { failure, success, type Result } from '#shared/model/result.ts';
 import { bundleContent } from '../store/bundle-content.ts';
 import type { ArchiveDatabase } from '../store/database.ts';
+import { freshRecords } from '../store/fresh-records.ts';
 import { previewMerge, type MergePreview } from '../store/preview-merge.ts';
 import { takeInBundle } from '../store/take-in-bundle.ts';
 
@@ -94,11 +94,9 @@ function noStretch(): Promise<Uint8Array> {
 
 async function preview(archive: ArchiveDatabase, bundle: Bundle): Promise<Result<MergePreview, BundleError>> {
   return asResult(async () => {
-    // All at once: a transaction does not wait while a file is read.
-    const records: ChangeRecord[] = [];
-    for await (const record of bundle.records()) records.push(record);
     try {
-      return await previewMerge(archive, records);
+      // All that is new at once: a transaction does not wait while a file is read.
+      return await previewMerge(archive, await freshRecords(archive, bundle.records()));
     } catch (error) {
       if (error instanceof RecordsDiffer) throw new BundleFault('records-differ');
       throw error;

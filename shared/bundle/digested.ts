@@ -1,4 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
+import type { sha256 } from '@noble/hashes/sha2.js';
 
 /** The same pieces, one by one; each goes into the digest too, which is whole when the last was taken. */
 export async function* digested(

@@ -62,7 +62,8 @@ function tellsDay({ text }: Line): boolean {
   return findDates(text).some(({ parts, relative }) => parts.day !== null || relative?.unit === 'day');
 }
 
-/** A time or a date in figures is part of the head, not a counter. */
+/** A time or a date in figures is part of the head, not a counter; 00:00 is where a player starts. */
 function tellsTime(line: Line): boolean {
+  if (/^0{1,2}:00$/.test(line.text)) return false;
   return /^\D{0,4}\d{1,2}\s?[:h]\s?\d{2}\D{0,8}$/.test(line.text.slice(0, 40)) || tellsDay(line);
 }

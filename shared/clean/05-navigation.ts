@@ -1,7 +1,9 @@
+import { placeNames } from '../gazetteer/place-names.ts';
 import { endsWithMark, isTitleLike } from '../text/page-lines.ts';
 import type { CleanRule } from './clean-rules.ts';
+import { namesSomebody } from './credits.ts';
 import { cut, firstProse, type Line, type Page } from './page.ts';
-import { startsAsByline } from './vocabulary.ts';
+import { isKnownOutlet, isMadeOfPhrases, isSiteName, startsAsByline } from './vocabulary.ts';
 
 /** So many lines of one shape in a row are a list of a page, not lines of an article. */
 const FEWEST = 3;
@@ -14,6 +16,7 @@ const LONGEST_LINK = 25;
 export function cutNavigation(page: Page): void {
   const { lines } = page;
   cutRuns(lines, isTimedHeadline, 'ticker');
+  cutTimedHeadlines(page);
   for (const line of lines) if (isHashtags(line)) cut(line, 'tags');
   cutRuns(lines, (line) => line.linkShare >= LINKED && line.words <= LONGEST_LINK, 'link-list');
   cutBulletedItems(page);
@@ -25,11 +28,23 @@ function isTimedHeadline(line: Line): boolean {
   return line.words >= MENU_WORDS && /^\W{0,4}\d{1,2}[:h]\d{2}\b/.test(line.text.slice(0, 20)) && !line.isProse;
 }
 
+/** Before the title even one of them is of a ticker. */
+function cutTimedHeadlines(page: Page): void {
+  const head = page.lines.slice(0, firstProse(page));
+  const title = titleAt(head);
+  for (const line of head.slice(0, Math.max(title, 0))) if (isTimedHeadline(line)) cut(line, 'ticker');
+}
+
+/** The place of the last line of a head that may be its title, or -1. */
+function titleAt(head: readonly Line[]): number {
+  return head.findLastIndex((line) => line.cut === null && line.words >= TITLE_WORDS && isTitleLike(line));
+}
+
 /** Before the article, lines that each stand under a bullet of its own line are items of a list. */
 function cutBulletedItems(page: Page): void {
   const head = page.lines.slice(0, firstProse(page));
   const items = head.filter((line, index) => line.cut === null && head[index - 1]?.cut === 'symbols');
-  const title = head.findLast((line) => line.cut === null && line.words >= TITLE_WORDS && isTitleLike(line));
+  const title = head[titleAt(head)];
   const beforeTitle = items.filter((line) => line !== head.at(-1));
   // Two are a list as well where a headline without a bullet stands below.
   const isList = beforeTitle.length >= FEWEST || (beforeTitle.length > 1 && title && !items.includes(title));
@@ -57,12 +72,62 @@ function cutRuns(lines: readonly Line[], fits: (line: Line) => boolean, rule: Cl
 function cutHeadMenus(page: Page): void {
   const head = page.lines.slice(0, firstProse(page));
   for (const line of head) if (isSpacedRow(line)) cut(line, 'menu');
-  for (const [index, line] of head.entries()) {
-    // What no list knows among items of a menu is one more of them.
-    if (isMenuItem(line) && isMenu(head[index - 1]) && isMenu(head[index + 1])) cut(line, 'menu');
+  cutBetweenItems(head);
+  const title = titleAt(head);
+  if (title <= 0) return;
+  cutLinesByNeighbour(head, title);
+  // A site's name opens the page, whatever rows of its menu follow.
+  const isNamed = head[0]?.cut === null && isSiteName(head[0]);
+  cutRuns(head.slice(isNamed ? 1 : 0, title), isMenuItem, 'menu');
+}
+
+/** Cuts, before the title, the lines that the one above them or the title explains. */
+function cutLinesByNeighbour(head: readonly Line[], title: number): void {
+  for (const [index, line] of head.slice(0, title).entries()) {
+    const above = head[index - 1];
+    // Who heads a newsroom stands under what he is.
+    if (above?.cut === 'footer' && isMenuItem(line) && namesSomebody(line)) cut(line, 'footer');
+    else if (isMenu(above) && isMenuItem(line) && isNewsOfPlace(line)) cut(line, 'menu');
   }
-  const title = head.findLastIndex((line) => line.cut === null && line.words >= TITLE_WORDS && isTitleLike(line));
-  if (title > 0) cutRuns(head.slice(0, title), isMenuItem, 'menu');
+  let headline = head[title];
+  for (const line of head.slice(0, title).reverse()) {
+    if (isPlaceAndRubric(line, headline)) cut(line, 'section-label');
+    else if (line.words >= TITLE_WORDS && isTitleLike(line)) headline = line;
+  }
+}
+
+/** أخبار تادلة, Actualités Beni Mellal. */
+function isNewsOfPlace({ tokens }: Line): boolean {
+  const [first, ...rest] = tokens;
+  if (!first || !isMadeOfPhrases([first])) return false;
+  return first.folded === 'اخبار' || placeNames().has(rest.map(({ folded }) => folded).join(' '));
+}
+
+/** Sefrou - Vie locale: a rubric, and a place that the gazetteer or the title knows. */
+function isPlaceAndRubric(line: Line, title: Line | undefined): boolean {
+  const sign = line.words <= PLACE_AND_RUBRIC ? line.text.search(/\s[-–—]\s/) : -1;
+  if (sign < 0) return false;
+  const place = line.tokens.filter(({ end }) => end <= line.start + sign);
+  if (!isMadeOfPhrases(line.tokens.slice(place.length)) || isMadeOfPhrases(place)) return false;
+  const name = place.map(({ folded }) => folded);
+  const isInTitle = name.length > 0 && name.every((word) => title?.tokens.some(({ folded }) => folded === word));
+  return isInTitle || placeNames().has(name.join(' '));
+}
+
+const PLACE_AND_RUBRIC = 6;
+
+/** What no list knows among items of a menu is more of them: one line, or a few where the menu goes on for long. */
+function cutBetweenItems(head: readonly Line[]): void {
+  let run: Line[] = [];
+  for (const [index, line] of head.entries()) {
+    if (line.cut === null && isMenuItem(line)) {
+      run.push(line);
+      continue;
+    }
+    const isBetween = isMenu(head[index - run.length - 1]) && isMenu(line, run.length > 1);
+    if (isBetween && run.length < FEWEST) for (const one of run) cut(one, 'menu');
+    run = [];
+  }
 }
 
 function isMenuItem(line: Line): boolean {
@@ -71,7 +136,8 @@ function isMenuItem(line: Line): boolean {
     line.words <= MENU_WORDS &&
     line.words === line.tokens.length &&
     !endsWithMark(line) &&
-    !startsAsByline(line)
+    !startsAsByline(line) &&
+    !isKnownOutlet(line)
   );
 }
 
@@ -83,6 +149,8 @@ function isSpacedRow(line: Line): boolean {
   return items.length >= FEWEST && items.every((item) => item.split(' ').length <= MENU_WORDS);
 }
 
-function isMenu(line: Line | undefined): boolean {
+/** Whether a line was cut as part of a menu; a list of other articles (Vidéos) may end one. */
+function isMenu(line: Line | undefined, mayBeList = false): boolean {
+  if (line?.cut === 'related') return mayBeList && line.hit?.kind === 'whole';
   return line?.cut === 'menu' || line?.cut === 'section-label' || line?.cut === 'footer';
 }

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { isTitleLike } from '../text/page-lines.ts';
+import { isTeaser, isTitleLike } from '../text/page-lines.ts';
 import { cut, firstProse, type Line, type Page } from './page.ts';
 import { isMadeOfPhrases } from './vocabulary.ts';
 
@@ -27,9 +27,12 @@ export function cutRepeatedTitles(page: Page): void {
 
 /** The browser's and the path's forms of a title; those of a path only over the article, which begins at `body`. */
 function cutTitlesWithMore(titles: ReadonlyMap<string, Line>, body: number): void {
+  const byBeginning = new Map(Array.from(titles.values(), (line) => [keyOf(line, FEWEST_WORDS), line]));
   for (const line of titles.values()) {
     cutIfTitleWithOutlet(line, titles);
-    if (line.start < body) cutIfTitleBehindPath(line, titles);
+    if (line.start >= body) continue;
+    cutIfTitleBehindPath(line, titles);
+    if (isTeaser(line)) cutIfTitleCutShort(line, byBeginning);
   }
 }
 
@@ -67,5 +70,22 @@ function cutIfTitleBehindPath(line: Line, titles: ReadonlyMap<string, Line>): vo
     const between = last && next ? line.text.slice(last.end - line.start, next.start - line.start) : '';
     if (/[-–—|•·:»›/]/.test(between) || isMadeOfPhrases(tokens.slice(from - 1, from))) cut(line, 'repeated-title');
     return;
+  }
+}
+
+/**
+ * A path or a browser's bar breaks a title off (Accueil Politique Le conseil commu...); the whole of it stands below.
+ * `byBeginning` has the last title that begins with three words.
+ */
+function cutIfTitleCutShort(line: Line, byBeginning: ReadonlyMap<string, Line>): void {
+  const { length } = line.tokens;
+  const isBehindPath = isMadeOfPhrases(line.tokens.slice(0, 1));
+  const longest = isBehindPath ? LONGEST_PREFIX : 0;
+  for (let from = 0; from <= longest && length - from > FEWEST_WORDS; from += 1) {
+    const title = byBeginning.get(keyOf(line, from + FEWEST_WORDS, from));
+    if (!title || title.start <= line.start) continue;
+    const whole = keyOf(title, title.tokens.length);
+    const begun = keyOf(line, length, from);
+    if (whole.length > begun.length && whole.startsWith(begun)) cut(line, 'repeated-title');
   }
 }

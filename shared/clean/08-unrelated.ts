@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { pressWords } from '../gazetteer/press-words.ts';
 import { loadWordClasses } from '../gazetteer/word-classes.ts';
 import { cut, firstProse, type Line, type Page } from './page.ts';
-import { startsAsByline, startsWithPhrase } from './vocabulary.ts';
+import { isSiteName, startsAsByline, startsWithPhrase } from './vocabulary.ts';
 
 /** Shorter lines may be kickers, credits or the site's name. */
 const FEWEST_WORDS = 5;
@@ -49,16 +49,23 @@ function isCandidate(line: Line): boolean {
     contentOf(line.tokens).length >= FEWEST_CONTENT &&
     !startsAsByline(line) &&
     !isSiteName(line) &&
+    !isPublisher(line) &&
     findDates(line.text).every(({ parts }) => parts.day === null)
   );
 }
 
-/** L’Écho du Moyen Atlas, جريدة نبض تادلة الإلكترونية: named as outlets are, and short. */
-function isSiteName(line: Line): boolean {
-  return line.words <= LONGEST_NAME && startsWithPhrase(line, pressWords()['outlet-prefix']);
-}
+const LONGEST_PUBLISHER = 6;
+const SMALL = 3;
 
-const LONGEST_NAME = 6;
+/** Parti de la Concorde: a party or the like whose own site it is; in Latin letters each long word has a capital. */
+function isPublisher(line: Line): boolean {
+  if (line.words > LONGEST_PUBLISHER || !startsWithPhrase(line, pressWords()['publisher-prefix'])) return false;
+  const { text, start, tokens } = line;
+  return tokens.every(
+    (token) =>
+      token.script !== 'latin' || token.folded.length <= SMALL || /\p{Lu}/u.test(text.charAt(token.start - start)),
+  );
+}
 
 const mayBeTitle = (line: Line) => isTitleLike(line) && line.words <= LONGEST_TITLE;
 

@@ -1,7 +1,9 @@
 import { endsSentence, isTeaser, isTitleLike } from '../text/page-lines.ts';
+import { isNameLine } from '../text/name-shape.ts';
 import type { CleanRule } from './clean-rules.ts';
 import { isCredit } from './credits.ts';
 import { cut, firstProse, lastProse, type Line, type Page } from './page.ts';
+import { isKnownOutlet, isSiteName } from './vocabulary.ts';
 
 /** What stands only below an article; after it, readers' comments and the foot of the page may be long. */
 const CLOSING: ReadonlySet<CleanRule> = new Set(['comments', 'footer', 'previous-next', 'tags', 'author-box']);
@@ -73,25 +75,29 @@ const LOOK_AHEAD = 12;
 
 /**
  * Whether what follows alternates headlines and single paragraphs, as a list of other articles with their first words
- * does; an article that goes on has paragraphs after paragraphs.
+ * does; an article that goes on has paragraphs after paragraphs, an interview an answer to each question.
  */
 function isListOfOthers(lines: readonly Line[], from: number): boolean {
   let headlines = 0;
   let paragraphs = 0;
   let wasParagraph = true;
+  let isAsked = false;
   for (const line of lines.slice(from, from + LOOK_AHEAD)) {
     if (line.cut !== null) continue;
     if (isArticleText(line)) {
-      if (wasParagraph) return false;
+      if (wasParagraph || isAsked) return false;
       paragraphs += 1;
       wasParagraph = true;
     } else {
       if (isTitleLike(line)) headlines += 1;
       wasParagraph = false;
+      isAsked = isQuestion(line);
     }
   }
   return headlines >= FEWEST_HEADLINES && paragraphs <= headlines;
 }
+
+const isQuestion = ({ text }: Line) => /[?؟]["'»”’)\s]*$/.test(text.slice(-8));
 
 /** Where three or more headlines in a row begin under the last paragraph, unless that introduces them with a colon. */
 function headlinesBelow(page: Page): number | null {
@@ -121,13 +127,20 @@ function looseEndBegin({ lines }: Page, begin: number): number {
   const end = lines[last];
   if (!end || !endsArticle(end)) return begin;
   const below = lines.slice(last + 1, begin);
-  const credits = below.findIndex((line) => line.cut === null && !isCredit(line));
+  const credits = below.findIndex(
+    (line, at) => line.cut === null && !isCredit(line) && !(at === 0 && isSignature(line)),
+  );
   const loose = credits < 0 ? [] : below.slice(credits);
   if (loose.length === 0 || loose.length > MOST_LOOSE || loose.some(isListItem)) return begin;
   const isFollowed = begin < lines.length;
   // A signature or a source between is as good an end as an empty line.
   const isApart = loose.length <= FEW_LOOSE && (credits > 0 || (loose[0]?.blankBefore ?? 0) > 0);
   return isFollowed || (isApart && loose.every(({ words }) => words <= LOOSE_WORDS)) ? last + 1 + credits : begin;
+}
+
+/** A name that no list knows, right below the last paragraph. */
+function isSignature(line: Line): boolean {
+  return line.hit === null && isNameLine(line) && !isSiteName(line) && !isKnownOutlet(line);
 }
 
 /** A full stop, a question or a closing quotation mark ends an article; a colon or a comma goes on. */

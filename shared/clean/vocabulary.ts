@@ -1,13 +1,16 @@
 import { boilerplateVocabulary, numbersAsOne } from '../gazetteer/boilerplate.ts';
+import { outletIndex } from '../gazetteer/outlets.ts';
 import { pressWords } from '../gazetteer/press-words.ts';
 import { endsSentence, type PageLine } from '../text/page-lines.ts';
 import { matchPhrase, matchPhrases, type PhraseIndex } from '../text/phrase-index.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCleanRule, type CleanRule } from './clean-rules.ts';
+import { ruleOfShape } from './furniture-shapes.ts';
 
 /**
  * What the vocabulary says of a line: it is made of nothing else (`whole`), is a row of menu items (`menu`), begins with
- * a phrase (`start`) or holds one (`part`). `tokens` is how many tokens the line has.
+ * a phrase (`start`) or holds one (`part`). `tokens` is how many tokens the line has; of a whole line, small words that
+ * go along with any phrase do not count.
  */
 export interface Hit {
   readonly rule: CleanRule;
@@ -30,6 +33,8 @@ export function hitOf(line: PageLine): Hit | null {
   const { tokens } = line;
   if (tokens.length === 0) return null;
   const counted = numbersAsOne(tokens);
+  const shape = ruleOfShape(line);
+  if (shape) return { rule: shape, kind: shape === 'share' ? 'part' : 'whole', tokens: tokens.length };
   return (
     introducesList(line, wholeHit(counted)) ??
     menuHit(line) ??
@@ -53,7 +58,8 @@ function wholeHit(tokens: readonly Token[]): Hit | null {
   // A rubric's name beside one other word makes a headline (finances locales, suite du dossier); a menu has more.
   if (own.length === 2 && longest.length === 1 && own.some(({ rule }) => isItem(rule))) return null;
   const rule = longest.rule || silentRule(tokens, phrases);
-  return isCleanRule(rule) ? { rule, kind: 'whole', tokens: tokens.length } : null;
+  const small = phrases.reduce((sum, phrase) => sum + (phrase.rule === 'neutral' ? phrase.length : 0), 0);
+  return isCleanRule(rule) ? { rule, kind: 'whole', tokens: tokens.length - small } : null;
 }
 
 interface Phrase {
@@ -228,4 +234,18 @@ export function startsAsByline(line: PageLine): boolean {
 /** Whether a phrase of `index` stands at the head of a line. */
 export function startsWithPhrase(line: PageLine, index: PhraseIndex<unknown>): boolean {
   return matchPhrase(index, line.tokens, 0) !== null;
+}
+
+/** A site's name has no more words. */
+const LONGEST_NAME = 6;
+
+/** L’Écho du Moyen Atlas, جريدة نبض تادلة الإلكترونية: named as outlets are, and short. */
+export function isSiteName(line: PageLine): boolean {
+  return line.words > 1 && line.words <= LONGEST_NAME && startsWithPhrase(line, pressWords()['outlet-prefix']);
+}
+
+/** Whether a line is the name of an outlet that the gazetteer knows, and no everyday word. */
+export function isKnownOutlet({ tokens }: PageLine): boolean {
+  const match = matchPhrase(outletIndex(), tokens, 0);
+  return match !== null && match.length === tokens.length && !match.value.isAmbiguous;
 }

@@ -2,10 +2,12 @@ import { boilerplateVocabulary } from '../gazetteer/boilerplate.ts';
 import { pressWords } from '../gazetteer/press-words.ts';
 import type { Detected } from '../model/detected.ts';
 import type { Span } from '../model/span.ts';
+import { isNameShaped } from '../text/name-shape.ts';
 import { matchPhrase, type PhraseIndex } from '../text/phrase-index.ts';
+import type { Token } from '../text/tokens.ts';
 import { detected, firstOf, outsideEvidence, statedAt } from './detected-value.ts';
 import { isCreditShaped } from './head-roles.ts';
-import type { KeptLine, CreditedPage } from './page-view.ts';
+import { isSignature, type KeptLine, type CreditedPage } from './page-view.ts';
 import type { Segment } from './segments.ts';
 
 /** Who wrote the article, as the page has it: without Par or بقلم, address and date. */
@@ -37,8 +39,15 @@ function fromNameInHead({ text, credits }: CreditedPage): Detected | null {
   return segment ? statedAt(text, nameSpan(text, segment), 'byline-line') : null;
 }
 
-/** Two or three words under the title that look like a name no list has. */
+/** Words under the title that look like a name no list has, alone or right before the date: Élodie Ferrand | 14/06/2021. */
 function fromCreditLine({ text, credits, titleEnd }: CreditedPage): Detected | null {
+  for (const { start, segments } of credits) {
+    const [first, second] = segments;
+    if (start < titleEnd || first?.kind !== 'unknown' || second?.kind !== 'date') continue;
+    if (isNameShaped(text, first.tokens) && isNoPhrase(first.tokens)) {
+      return { ...statedAt(text, first, 'byline-line'), basis: 'inferred' };
+    }
+  }
   const line = credits.find((one) => one.start >= titleEnd && isCreditShaped(one) && mayBeName(one));
   return line ? { ...statedAt(text, line, 'byline-line'), basis: 'inferred' } : null;
 }
@@ -48,20 +57,25 @@ function mayBeName({ segments, tokens, text }: KeptLine): boolean {
   const [first] = tokens;
   if (tokens.length < 2 || segments.length !== 1 || segments[0]?.kind !== 'unknown' || !first) return false;
   if (first.folded.startsWith('ال') || /['’]/.test(text)) return false;
+  return tokens.every(({ folded }) => folded.length > 1) && isNoPhrase(tokens);
+}
+
+/** Whether no word of menus, newsrooms or bylines stands first. */
+function isNoPhrase(tokens: readonly Token[]): boolean {
   const lists: readonly PhraseIndex<unknown>[] = [
     pressWords().byline,
     pressWords().newsroom,
     boilerplateVocabulary().covering,
   ];
-  return (
-    tokens.every(({ folded }) => folded.length > 1) && lists.every((list) => matchPhrase(list, tokens, 0) === null)
-  );
+  return lists.every((list) => matchPhrase(list, tokens, 0) === null);
 }
 
 /** A name on its own under the last paragraph. */
 function fromSignature({ text, foot }: CreditedPage): Detected | null {
   const [segment] = segmentsIn(foot, 'name');
-  return segment ? statedAt(text, nameSpan(text, segment), 'byline-signature') : null;
+  if (segment) return statedAt(text, nameSpan(text, segment), 'byline-signature');
+  const unknown = foot.find(isSignature);
+  return unknown ? { ...statedAt(text, unknown, 'byline-signature'), basis: 'inferred' } : null;
 }
 
 /** The dot of a last initial belongs to the name: M. B. */

@@ -1,6 +1,8 @@
 import type { Part } from '../model/block.ts';
+import { pressWords } from '../gazetteer/press-words.ts';
 import { fold } from '../text/fold.ts';
 import { endsWithMark } from '../text/page-lines.ts';
+import { matchPhrase } from '../text/phrase-index.ts';
 import type { DetectRule } from './detect-rules.ts';
 import { isMetaLine, type KeptLine, type PageView } from './page-view.ts';
 
@@ -129,7 +131,8 @@ function kickerBefore(view: PageView, candidates: readonly KeptLine[], title: Ke
  * between, or each of its Latin words has a capital.
  */
 function isBanner({ head, cuts }: PageView, line: KeptLine, title: KeptLine): boolean {
-  if (line.words > BANNER_WORDS || endsWithMark(line)) return false;
+  const isPublisher = matchPhrase(pressWords()['publisher-prefix'], line.tokens, 0) !== null;
+  if (line.words > (isPublisher ? PUBLISHER_WORDS : BANNER_WORDS) || endsWithMark(line)) return false;
   const isApart =
     head[head.indexOf(title) - 1] !== line || cuts.some(({ start }) => start > line.start && start < title.start);
   const isNamed = line.words > 1 && line.tokens.every((token) => isCapitalOrSmall(line, token));
@@ -137,6 +140,8 @@ function isBanner({ head, cuts }: PageView, line: KeptLine, title: KeptLine): bo
 }
 
 const BANNER_WORDS = 4;
+/** Names of parties are long: Parti du progrès et du socialisme. */
+const PUBLISHER_WORDS = 7;
 const SMALL = 3;
 
 function isCapitalOrSmall({ text, start }: KeptLine, token: KeptLine['tokens'][number]): boolean {

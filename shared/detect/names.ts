@@ -49,10 +49,16 @@ function isShapedAsOutlet(tokens: readonly Token[]): boolean {
   if (tokens.some(({ folded }) => /^(?:avec|with|مع|من|par|by)$/.test(folded))) return false;
   const words = pressWords();
   const last = tokens.length - 1;
+  // جريدة يومية مستقلة: nothing but what outlets are.
+  if (tokens.every((token) => !token.folded.startsWith('ال') && isArabicSlogan(token))) return false;
   return (
     (matchPhrase(words['outlet-prefix'], tokens, 0)?.length ?? tokens.length) < tokens.length ||
     matchPhrase(words['outlet-suffix'], tokens, last)?.length === 1
   );
+}
+
+function isArabicSlogan(token: Token): boolean {
+  return token.script === 'arabic' && matchPhrase(pressWords().slogan, [token], 0) !== null;
 }
 
 /** Whether all of `tokens` name a place, with من, ب, à or "from" before it at most. */

@@ -20,11 +20,12 @@ function find(index: PhraseIndex<string>, tokens: readonly Token[]): Place | nul
   return null;
 }
 
-/** "La Vigie n’est pas responsable de …", "… لا تعبر بالضرورة عن رأي جريدة النهار": whoever disclaims what others wrote. */
+/** "La Vigie n’est pas responsable de …", "… لا تعبر بالضرورة عن رأي جريدة النهار": whoever disclaims what others
+ * wrote or says what it is (La Vigie est édité par …). */
 export function outletInDisclaimer(text: string, { tokens }: PageLine): readonly Token[] | null {
   if (tokens.length > LONGEST_LINE) return null;
   const words = pressWords();
-  const disclaims = find(words.disclaims, tokens);
+  const disclaims = find(words.disclaims, tokens) ?? find(words['self-description'], tokens);
   if (disclaims) {
     const before = tokens.slice(0, disclaims.at);
     const sentence = before.slice(before.findLastIndex((token) => endsClause(text, token)) + 1);

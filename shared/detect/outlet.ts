@@ -170,14 +170,23 @@ function fromCreditBesideByline({ text, credits, titleEnd }: CreditedPage): Dete
 
 const LONGEST_CREDIT = 3;
 const LONGEST_BANNER = 4;
+const LONGEST_PUBLISHER = 7;
 
 /** A few words that no list knows over the title, no kicker: the site's name stands there. */
 function fromBanner({ text, credits, titleEnd }: CreditedPage): Detected | null {
   const line = credits.find(
     ({ start, words, segments }) =>
-      start < titleEnd && words <= LONGEST_BANNER && segments.length === 1 && segments[0]?.kind === 'unknown',
+      start < titleEnd &&
+      segments.length === 1 &&
+      segments[0]?.kind === 'unknown' &&
+      words <= (isPublisher(segments[0]) ? LONGEST_PUBLISHER : LONGEST_BANNER),
   );
   return line?.segments[0] ? { ...stated(text, line.segments[0], 'outlet-line', null), basis: 'inferred' } : null;
+}
+
+/** Parties, unions and ministries have sites of their own. */
+function isPublisher({ tokens }: Segment): boolean {
+  return matchPhrase(pressWords()['publisher-prefix'], tokens, 0) !== null;
 }
 
 /** المصدر: …, عن …: where the text was taken from. */

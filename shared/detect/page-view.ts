@@ -3,8 +3,10 @@ import type { Block } from '../model/block.ts';
 import type { Language } from '../model/language.ts';
 import type { RawClipping } from '../model/source.ts';
 import { languageOf } from '../text/language.ts';
+import { isNameLine } from '../text/name-shape.ts';
 import { endsSentence, isProse, pageLine, type PageLine } from '../text/page-lines.ts';
 import { tokens } from '../text/tokens.ts';
+import { bannersOf } from './banner.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 
 /** A line that the cleaning left. */
@@ -55,7 +57,8 @@ export function viewPage({ raw, blocks }: CleanedText): PageView {
     if (part === 'cut') cuts.push({ ...line, rule });
     else kept.push({ ...line, block: index, segments: isProse(line) ? [] : segmentsOf(text, line) });
   }
-  nameOutlets(kept, cuts, raw.markup.outlet ?? '');
+  const names = nameBanners(text, kept);
+  nameOutlets(kept, cuts, [raw.markup.outlet ?? '', ...names]);
   const begin = bodyBegin(kept);
   const end = bodyEnd(kept, begin);
   const credits = creditsBelowStandfirst(kept, begin, end);
@@ -79,8 +82,33 @@ const LONGEST_CREDIT = 10;
 /** So many lines of head and furniture are compared; a page with more would take time that grows with their product. */
 const MOST_LINES = 200;
 
-/** Makes outlets of the parts of short lines that no list knows where the markup, the foot of the page or a notice names them. */
-function nameOutlets(kept: KeptLine[], cuts: readonly Omit<CutLine, 'isHead'>[], declared: string): void {
+/** Makes lines that are a site's name and its slogan lines of their outlet alone; the names so found. */
+function nameBanners(text: string, kept: KeptLine[]): string[] {
+  const body = kept.findIndex(isProse);
+  const banners = bannersOf(text, kept.slice(0, Math.min(body < 0 ? kept.length : body, MOST_LINES)));
+  const names: string[] = [];
+  if (banners.size === 0) return names;
+  for (const [index, line] of kept.slice(0, MOST_LINES).entries()) {
+    const banner = banners.get(line);
+    const unknown = line.segments.filter(({ kind }) => kind === 'unknown').length;
+    // هبة بريس – الرباط: with a place, a name or a day behind it the line is one of credits, and read as such.
+    if (!banner || (unknown === 0 && line.segments.length > 1 && banner.outlet.basis !== 'repeated')) continue;
+    const [first, last] = [banner.tokens[0], banner.tokens.at(-1)];
+    if (!first || !last) continue;
+    const segment: Segment = { ...outletSegment(banner.tokens, first.start, last.end), outlet: banner.outlet };
+    kept[index] = { ...line, segments: [segment] };
+    names.push(text.slice(first.start, last.end));
+  }
+  return names;
+}
+
+function outletSegment(tokens: Segment['tokens'], start: number, end: number): Segment {
+  return { start, end, kind: 'outlet', tokens, date: null, dateRole: null, outlet: null };
+}
+
+/** Makes outlets of the parts of short lines that no list knows where the markup, a banner, the foot of the page or a notice names
+ * them. */
+function nameOutlets(kept: KeptLine[], cuts: readonly Omit<CutLine, 'isHead'>[], declared: readonly string[]): void {
   const furniture = cuts
     .filter(
       (line) =>
@@ -88,7 +116,7 @@ function nameOutlets(kept: KeptLine[], cuts: readonly Omit<CutLine, 'isHead'>[],
     )
     .slice(0, MOST_LINES)
     .map((line) => ` ${wordsOf(line.tokens)} `);
-  if (declared !== '') furniture.push(` ${wordsOf(tokens(declared))} `);
+  for (const name of declared) if (name !== '') furniture.push(` ${wordsOf(tokens(name))} `);
   if (furniture.length === 0) return;
   const isNamedThere = ({ kind, tokens }: Segment) =>
     kind === 'unknown' &&
@@ -182,13 +210,21 @@ function bodyEnd(lines: readonly KeptLine[], begin: number): number {
   let end = lines.length;
   while (end > begin + 1 && lines.length - end < LONGEST_FOOT) {
     const line = lines[end - 1];
-    if (!line || line.words > FOOT_WORDS || endsWithStop(line) || !isMetaLine(line)) break;
+    if (!line || line.words > FOOT_WORDS || endsWithStop(line)) break;
+    if (!isMetaLine(line) && !isSignature(line)) break;
     end -= 1;
   }
   const [last, ...foot] = lines.slice(end - 1);
-  const names = foot.filter(({ segments }) => segments.every(({ kind }) => kind === 'name' || kind === 'place'));
+  const names = foot.filter(
+    (line) => isSignature(line) || line.segments.every(({ kind }) => kind === 'name' || kind === 'place'),
+  );
   const endsArticle = last !== undefined && (isProse(last) || endsSentence(last)) && !/[:،,؛;]$/.test(last.text);
   return names.length > 1 || (names.length === 1 && !endsArticle) ? lines.length : end;
+}
+
+/** A name that no list knows, alone under the article. */
+export function isSignature(line: KeptLine): boolean {
+  return line.segments.length === 1 && line.segments[0]?.kind === 'unknown' && isNameLine(line);
 }
 
 function endsWithStop(line: KeptLine): boolean {

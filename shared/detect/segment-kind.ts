@@ -1,6 +1,7 @@
 import { boilerplateVocabulary, numbersAsOne } from '../gazetteer/boilerplate.ts';
 import { isPersonName } from '../gazetteer/person-names.ts';
 import type { PressWords } from '../gazetteer/press-words.ts';
+import { isTimeAgo } from '../gazetteer/time-ago.ts';
 import { matchPhrase } from '../text/phrase-index.ts';
 import type { Token } from '../text/tokens.ts';
 import { isPlaceName, isWhole, outletOf } from './names.ts';
@@ -35,7 +36,7 @@ export function bylineKind(tokens: readonly Token[], words: PressWords): Segment
 
 /** What a part is by its words alone. */
 export function kindOf(text: string, tokens: readonly Token[], words: PressWords): SegmentKind {
-  if (isTime(tokens)) return 'time';
+  if (isTime(tokens) || isTimeAgo(tokens)) return 'time';
   if (isSource(text, tokens, words)) return 'source';
   if (isWhole(words.agency, tokens)) return 'agency';
   if (isWhole(words.newsroom, tokens)) return 'newsroom';

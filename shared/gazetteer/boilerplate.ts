@@ -64,11 +64,11 @@ function withArticle(row: Row): Row[] {
   return isWord ? [{ ...row, phrase: `ال${row.phrase}` }] : [];
 }
 
-/** Tokens as the vocabulary writes them: every run of numbers as one number, 0. 1.245 is one, and so is 12k. */
+/** Tokens as the vocabulary writes them: every run of numbers as one number, 0. 1.245 is one, and so are 12k and 1.5x. */
 export function numbersAsOne(tokens: readonly Token[]): Token[] {
   const counted: Token[] = [];
   for (const token of tokens) {
-    const isNumber = token.script === 'number' || /^\d+[km]$/.test(token.folded);
+    const isNumber = token.script === 'number' || /^\d+[kmx]$/.test(token.folded);
     const last = counted.at(-1);
     if (!isNumber) counted.push(token);
     else if (last?.folded === '0') counted[counted.length - 1] = { ...last, end: token.end };

@@ -6,7 +6,8 @@ import { cellValues, readTable } from './read-table.ts';
  * Words with which pages introduce their own data: a byline (`بقلم`, `par`), names of a newsroom and of accounts that are
  * nobody's, the date of publication or of a change, press agencies, words that name a source, nouns that names of
  * outlets are made with and editions they come in; what an outlet disclaims (after its name) and whose opinion a text is not (before it), what
- * outlets say of themselves, and words that stand before the outlet where a text first appeared.
+ * outlets say of themselves, words that stand before the outlet where a text first appeared, how long ago it did,
+ * how outlets describe themselves (after their name), and nouns that names of parties and other publishers begin with.
  */
 type PressWordKind =
   | 'byline'
@@ -22,7 +23,10 @@ type PressWordKind =
   | 'disclaims'
   | 'stands-for'
   | 'slogan'
-  | 'published-in';
+  | 'published-in'
+  | 'ago'
+  | 'self-description'
+  | 'publisher-prefix';
 export type PressWords = Readonly<Record<PressWordKind, PhraseIndex<string>>>;
 
 let words: PressWords | null = null;
@@ -56,5 +60,8 @@ function build(): PressWords {
     'stands-for': list('stands-for'),
     slogan: list('slogan'),
     'published-in': list('published-in'),
+    ago: list('ago'),
+    'self-description': list('self-description'),
+    'publisher-prefix': list('publisher-prefix'),
   };
 }

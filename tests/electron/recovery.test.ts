@@ -37,11 +37,11 @@ function loseJournal(): void {
 }
 
 /** How many rows a table of the archive has. */
-function rowsOf(app: AppUnderTest, table: string): Promise<number> {
+function rowsOf(app: AppUnderTest, table: string, archive = 'qosasa'): Promise<number> {
   return app.page.evaluate(
-    (name) =>
+    ([database, name]) =>
       new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('qosasa');
+        const opening = indexedDB.open(database);
         opening.onerror = () => reject(new Error(String(opening.error)));
         opening.onsuccess = () => {
           const count = opening.result.transaction(name).objectStore(name).count();
@@ -51,7 +51,7 @@ function rowsOf(app: AppUnderTest, table: string): Promise<number> {
           };
         };
       }),
-    table,
+    [archive, table] as const,
   );
 }
 
@@ -175,3 +175,113 @@ describe('an archive that stands', () => {
     await app.close();
   });
 });
+
+/** The archive with its backup, locked with a passphrase; the earlier backup, which stands open, is deleted. */
+async function lockedAway(): Promise<void> {
+  const app = await backedUp();
+  const { page } = app;
+  await page.getByRole('button', { name: fr.lock.settings.set }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(fr.backup.passphrase, { exact: true }).fill(PASSPHRASE);
+  await dialog.getByLabel(fr.backup.again, { exact: true }).fill(PASSPHRASE);
+  await dialog.getByText(fr.backup.lock.written).click();
+  await dialog.getByRole('button', { name: fr.common.save }).click();
+  await unlock(page);
+  for (const name of readdirSync(`${userData}-backups`)) rmSync(path.join(`${userData}-backups`, name));
+  await page.getByRole('button', { name: fr.backup.now }).click();
+  await expect.poll(() => readdirSync(`${userData}-backups`), { timeout: 60_000 }).toEqual([LOCKED]);
+  await app.close();
+}
+
+async function unlock(page: AppUnderTest['page'], passphrase = PASSPHRASE): Promise<void> {
+  await page.getByRole('heading', { name: fr.lock.title }).waitFor({ timeout: 60_000 });
+  await page.getByLabel(fr.lock.passphrase).fill(passphrase);
+  await page.keyboard.press('Enter');
+}
+
+describe('a locked archive that is gone', () => {
+  it('comes back from its sealed journal with its passphrase, and is locked again', async () => {
+    await lockedAway();
+    rmSync(userData, { recursive: true });
+
+    const app = await launch();
+    await app.page.getByText(fr.lock.reasons.journal).waitFor();
+    await unlock(app.page, `${PASSPHRASE}!`);
+    await app.page.getByText(fr.lock.wrong).waitFor({ timeout: 60_000 });
+    await unlock(app.page);
+    await app.page.getByRole('button', { name: fr.recovery.bringBack }).click();
+    await app.page.getByRole('button', { name: fr.recovery.open }).click();
+
+    expect(await rowsOf(app, 'clippings', 'qosasa-locked')).toBe(CLIPPINGS);
+    expect(await rowsOf(app, 'originals', 'qosasa-locked')).toBe(CLIPPINGS);
+    await app.close();
+    const again = await launch();
+    await unlock(again.page);
+    // The language was a preference of the profile that is gone.
+    await again.page.getByRole('button', { name: 'Français' }).click();
+    await again.page.getByRole('link', { name: fr.nav.archive, exact: true }).waitFor();
+    await again.close();
+  }, 180_000);
+
+  it('comes back from a locked backup where the journal is gone too, and it is said that it stands open', async () => {
+    await lockedAway();
+    rmSync(userData, { recursive: true });
+    loseJournal();
+
+    const app = await launch();
+    await app.page.getByRole('heading', { name: fr.recovery.backedUpTitle }).waitFor();
+    await app.page.getByRole('button', { name: fr.backup.bringBack, exact: true }).click();
+    await app.page.getByLabel(fr.backup.passphrase).fill(PASSPHRASE);
+    await app.page.getByRole('button', { name: fr.backup.open, exact: true }).click();
+    await app.page.getByText(fr.recovery.standsOpen).waitFor({ timeout: 60_000 });
+    await app.page.getByRole('button', { name: fr.recovery.open }).click();
+
+    expect(await rowsOf(app, 'clippings')).toBe(CLIPPINGS);
+    await app.close();
+  }, 180_000);
+});
+
+describe('a locked archive whose lock is lost', () => {
+  it('is opened with the copy beside its journal, or brought back from a backup; nothing of it is deleted', async () => {
+    await lockedAway();
+    const broken = await launch();
+    await loseLock(broken);
+    await broken.close();
+
+    const app = await launch();
+    await app.page.getByText(fr.lock.reasons['lock-lost']).waitFor();
+    await app.close();
+    loseJournal();
+    const bare = await launch();
+    await bare.page.getByRole('heading', { name: fr.recovery.lockLostTitle }).waitFor();
+    expect(await rowsOf(bare, 'clippings', 'qosasa-locked')).toBe(CLIPPINGS);
+    await bare.page.getByRole('button', { name: fr.backup.bringBack, exact: true }).click();
+    await bare.page.getByLabel(fr.backup.passphrase).fill(PASSPHRASE);
+    await bare.page.getByRole('button', { name: fr.backup.open, exact: true }).click();
+    await bare.page.getByText(fr.recovery.standsOpen).waitFor({ timeout: 60_000 });
+    await bare.page.getByRole('button', { name: fr.recovery.open }).click();
+
+    expect(await rowsOf(bare, 'clippings')).toBe(CLIPPINGS);
+    expect(await rowsOf(bare, 'clippings', 'qosasa-locked')).toBe(CLIPPINGS);
+    await bare.close();
+  }, 180_000);
+});
+
+/** Takes the lock's own row out of the locked archive. */
+function loseLock({ page }: AppUnderTest): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('qosasa-locked');
+        opening.onerror = () => reject(new Error(String(opening.error)));
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('settings', 'readwrite', { durability: 'strict' });
+          transaction.objectStore('settings').delete('lock');
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+}

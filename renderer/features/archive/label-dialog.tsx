@@ -56,19 +56,15 @@ export function LabelDialog({ kind, ids, facets, nameOf, onClose, onDone }: Labe
   return (
     <Dialog
       title={`${titles[kind]} · ${t('selection.selected', { count })}`}
-      isOpen
       onClose={onClose}
       actions={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button
-            look="primary"
-            onPress={save}
-            isDisabled={kind === 'topics' && topicsIn(added).length + topicsIn(removed).length === 0}
-          >
-            {t('common.save')}
-          </Button>
-        </>
+        <Button
+          look="primary"
+          onPress={save}
+          isDisabled={kind === 'topics' && topicsIn(added).length + topicsIn(removed).length === 0}
+        >
+          {t('common.save')}
+        </Button>
       }
     >
       {kind === 'topics' && (

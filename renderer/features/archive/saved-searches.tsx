@@ -6,8 +6,7 @@ import { editSearch, removeSearch, saveSearch } from '../../actions/keep-search.
 import { perform } from '../../actions/perform.ts';
 import { useSavedSearches } from '../../store/queries/saved-searches.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { NameDialog } from '../../ui/name-dialog.tsx';
 import { isNarrowed, type ArchiveView } from './archive-view.ts';
 import styles from './saved-searches.module.css';
 
@@ -88,6 +87,8 @@ export function SavedSearches({ view, onView }: SavedSearchesProps) {
       {naming !== null && (
         <NameDialog
           title={naming === 'new' ? t('savedSearches.save') : t('savedSearches.rename', { name: naming.name })}
+          label={t('savedSearches.name')}
+          save={t('common.save')}
           name={naming === 'new' ? view.query.trim() : naming.name}
           onClose={() => setNaming(null)}
           onName={(name) =>
@@ -98,47 +99,5 @@ export function SavedSearches({ view, onView }: SavedSearchesProps) {
         />
       )}
     </section>
-  );
-}
-
-interface NameDialogProps {
-  readonly title: string;
-  readonly name: string;
-  readonly onName: (name: string) => void;
-  readonly onClose: () => void;
-}
-
-function NameDialog({ title, name, onName, onClose }: NameDialogProps) {
-  const { t } = useTranslation();
-  const [typed, setTyped] = useState(name);
-  const save = () => {
-    if (typed.trim() === '') return;
-    onName(typed.trim());
-    onClose();
-  };
-  return (
-    <Dialog
-      title={title}
-      isOpen
-      onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" onPress={save} isDisabled={typed.trim() === ''}>
-            {t('common.save')}
-          </Button>
-        </>
-      }
-    >
-      <TextField
-        label={t('savedSearches.name')}
-        value={typed}
-        onChange={setTyped}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') save();
-        }}
-        autoFocus
-      />
-    </Dialog>
   );
 }

@@ -83,22 +83,20 @@ function EmptyTrash({ ids }: { readonly ids: readonly string[] }) {
         <Trash2 size={18} aria-hidden />
         {t('trash.emptyIt')}
       </Button>
-      <Dialog
-        title={t('trash.emptyTitle')}
-        isOpen={isOpen}
-        onClose={() => setOpen(false)}
-        actions={
-          <>
-            <Button onPress={() => setOpen(false)}>{t('common.cancel')}</Button>
+      {isOpen && (
+        <Dialog
+          title={t('trash.emptyTitle')}
+          onClose={() => setOpen(false)}
+          actions={
             <Button look="danger" onPress={empty}>
               {t('trash.emptyNow')}
             </Button>
-          </>
-        }
-      >
-        <p>{t('trash.emptyWhat', { count: ids.length })}</p>
-        <p>{t('trash.emptyHonest')}</p>
-      </Dialog>
+          }
+        >
+          <p>{t('trash.emptyWhat', { count: ids.length })}</p>
+          <p>{t('trash.emptyHonest')}</p>
+        </Dialog>
+      )}
     </>
   );
 }

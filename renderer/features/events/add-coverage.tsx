@@ -49,15 +49,11 @@ export function AddCoverage({ eventId, clippings, onClose }: AddCoverageProps) {
   return (
     <Dialog
       title={t('event.addClippingsTitle')}
-      isOpen
       onClose={onClose}
       actions={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" isDisabled={chosen.length === 0} onPress={add}>
-            {t('event.addChosen', { count: chosen.length })}
-          </Button>
-        </>
+        <Button look="primary" isDisabled={chosen.length === 0} onPress={add}>
+          {t('event.addChosen', { count: chosen.length })}
+        </Button>
       }
     >
       <TextField label={t('event.searchClippings')} value={query} onChange={setQuery} autoFocus />

@@ -5,21 +5,13 @@ import { useLocation } from 'wouter';
 import { createEvent } from '../../actions/keep-event.ts';
 import { perform } from '../../actions/perform.ts';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { NameDialog } from '../../ui/name-dialog.tsx';
 
 /** Makes an event that no clipping was asked about; the rest is said of it on its page. */
 export function NewEvent() {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const [isOpen, setOpen] = useState(false);
-  const [title, setTitle] = useState('');
-  const create = () => {
-    if (title.trim() === '') return;
-    perform(async () => navigate(`/events/${await createEvent(title.trim())}`));
-    setOpen(false);
-    setTitle('');
-  };
   return (
     <>
       <Button onPress={() => setOpen(true)}>
@@ -27,29 +19,13 @@ export function NewEvent() {
         {t('event.new')}
       </Button>
       {isOpen && (
-        <Dialog
+        <NameDialog
           title={t('event.new')}
-          isOpen
+          label={t('event.title')}
+          save={t('event.keep')}
+          onName={(title) => perform(async () => navigate(`/events/${await createEvent(title)}`))}
           onClose={() => setOpen(false)}
-          actions={
-            <>
-              <Button onPress={() => setOpen(false)}>{t('common.cancel')}</Button>
-              <Button look="primary" isDisabled={title.trim() === ''} onPress={create}>
-                {t('event.keep')}
-              </Button>
-            </>
-          }
-        >
-          <TextField
-            label={t('event.title')}
-            value={title}
-            onChange={setTitle}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') create();
-            }}
-            autoFocus
-          />
-        </Dialog>
+        />
       )}
     </>
   );

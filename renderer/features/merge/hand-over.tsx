@@ -9,6 +9,7 @@ import { useIsArchiveEmpty } from '../../store/queries/clippings.ts';
 import { Button } from '../../ui/button.tsx';
 import { useShare } from '../../ui/use-share.ts';
 import styles from './merge.module.css';
+import { NameHint } from './name-hint.tsx';
 
 /** The other direction: the archive as a bundle for the colleague. */
 export function HandOver() {
@@ -22,6 +23,7 @@ export function HandOver() {
     <section className={styles['section']} aria-label={t('merge.handOver')}>
       <h2 className={styles['heading']}>{t('merge.handOver')}</h2>
       <p>{t('merge.handOverText')}</p>
+      <NameHint />
       <div className={styles['row']}>
         <Button isDisabled={isEmpty || share !== null} onPress={exportAll}>
           <FileDown size={18} aria-hidden />

@@ -11,8 +11,8 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { Button } from '../../ui/button.tsx';
 import { notify } from '../../ui/notices.ts';
 import { Page } from '../../ui/page.tsx';
-import { TextField } from '../../ui/text-field.tsx';
-import { untilDone } from '../../ui/until-done.ts';
+import { PassphraseForm } from '../../ui/passphrase-form.tsx';
+import { useShare } from '../../ui/use-share.ts';
 import { ConflictList } from './conflict-list.tsx';
 import { HandOver } from './hand-over.tsx';
 import { JoinList } from './join-list.tsx';
@@ -24,20 +24,27 @@ import { useHandedBundle } from './use-handed-bundle.ts';
 /** A bundle that somebody chose, and what is known of it. */
 type Chosen =
   | { readonly kind: 'none' }
-  | { readonly kind: 'reading'; readonly share: number }
   | { readonly kind: 'locked'; readonly file: File; readonly isWrong: boolean }
   | { readonly kind: 'refused'; readonly name: string; readonly error: BundleError }
-  | { readonly kind: 'ready'; readonly file: File; readonly passphrase: string | null; readonly preview: MergePreview };
+  | ReadyBundle;
+
+interface ReadyBundle {
+  readonly kind: 'ready';
+  readonly file: File;
+  readonly passphrase: string | null;
+  readonly preview: MergePreview;
+}
 
 /** Takes a colleague's bundle in: first what it would do, then doing it, then the decisions that it left. */
 export function MergeScreen() {
   const { t } = useTranslation();
+  const { locale } = useLanguage();
   const [chosen, setChosen] = useState<Chosen>({ kind: 'none' });
-  const onShare = (share: number) => setChosen({ kind: 'reading', share });
-  const look = (file: File, passphrase: string | null) => {
-    onShare(0);
+  const [share, follow] = useShare();
+  const isReading = share !== null;
+  const look = (file: File, passphrase: string | null) =>
     perform(async () => {
-      const result = await untilDone((tell) => previewBundle(file, passphrase, tell), onShare);
+      const result = await follow((onShare) => previewBundle(file, passphrase, onShare));
       if (result.ok) {
         setChosen({ kind: 'ready', file, passphrase, preview: result.value });
         return;
@@ -48,11 +55,9 @@ export function MergeScreen() {
       if (isLocked) setChosen({ kind: 'locked', file, isWrong: passphrase !== null });
       else setChosen({ kind: 'refused', name: file.name, error });
     });
-  };
-  const takeIn = ({ file, passphrase }: Extract<Chosen, { kind: 'ready' }>) => {
-    onShare(0);
+  const takeIn = ({ file, passphrase }: ReadyBundle) =>
     perform(async () => {
-      const result = await untilDone((tell) => takeInFile(file, passphrase, tell), onShare);
+      const result = await follow((onShare) => takeInFile(file, passphrase, onShare));
       if (result.ok) {
         notify({ kind: 'done', text: t('merge.done', { count: result.value }) });
         setChosen({ kind: 'none' });
@@ -60,7 +65,6 @@ export function MergeScreen() {
         setChosen({ kind: 'refused', name: file.name, error: result.error });
       }
     });
-  };
   useHandedBundle((file) => look(file, null));
   return (
     <Page title={t('merge.title')}>
@@ -73,23 +77,15 @@ export function MergeScreen() {
             if (file) look(file, null);
           }}
         >
-          <Button look="primary" isDisabled={chosen.kind === 'reading'}>
+          <Button look="primary" isDisabled={isReading}>
             <FileUp size={18} aria-hidden />
             {t('merge.choose')}
           </Button>
         </FileTrigger>
-        <Telling chosen={chosen} onPassphrase={look} />
-        {chosen.kind === 'ready' && (
-          <section className={styles['section']}>
-            <h2 className={styles['heading']}>{t('merge.previewOf', { name: chosen.file.name })}</h2>
-            <PreviewTable preview={chosen.preview} />
-            <div className={styles['row']}>
-              <Button look="primary" onPress={() => takeIn(chosen)} isDisabled={chosen.preview.records === 0}>
-                {t('merge.takeIn')}
-              </Button>
-              <Button onPress={() => setChosen({ kind: 'none' })}>{t('common.cancel')}</Button>
-            </div>
-          </section>
+        {isReading ? (
+          <p role="status">{t('merge.reading', { share: formatShare(share, locale) })}</p>
+        ) : (
+          <Told chosen={chosen} onPassphrase={look} onTakeIn={takeIn} onCancel={() => setChosen({ kind: 'none' })} />
         )}
         <HandOver />
         <ConflictList />
@@ -99,49 +95,42 @@ export function MergeScreen() {
   );
 }
 
-interface TellingProps {
+interface ToldProps {
   readonly chosen: Chosen;
   readonly onPassphrase: (file: File, passphrase: string) => void;
+  readonly onTakeIn: (chosen: ReadyBundle) => void;
+  readonly onCancel: () => void;
 }
 
-function Telling({ chosen, onPassphrase }: TellingProps) {
+/** What is known of the bundle, and what can be done with it. */
+function Told({ chosen, onPassphrase, onTakeIn, onCancel }: ToldProps) {
   const { t } = useTranslation();
-  const { locale } = useLanguage();
-  if (chosen.kind === 'reading') {
-    return <p role="status">{t('merge.reading', { share: formatShare(chosen.share, locale) })}</p>;
+  switch (chosen.kind) {
+    case 'none':
+      return null;
+    case 'refused':
+      return <Refusal name={chosen.name} error={chosen.error} />;
+    case 'locked':
+      return (
+        <PassphraseForm
+          label={t('merge.passphrase')}
+          enter={t('merge.unlock')}
+          {...(chosen.isWrong ? { error: t('merge.wrongPassphrase') } : {})}
+          onEnter={(passphrase) => onPassphrase(chosen.file, passphrase)}
+        />
+      );
+    case 'ready':
+      return (
+        <section className={styles['section']}>
+          <h2 className={styles['heading']}>{t('merge.previewOf', { name: chosen.file.name })}</h2>
+          <PreviewTable preview={chosen.preview} />
+          <div className={styles['row']}>
+            <Button look="primary" onPress={() => onTakeIn(chosen)} isDisabled={chosen.preview.records === 0}>
+              {t('merge.takeIn')}
+            </Button>
+            <Button onPress={onCancel}>{t('common.cancel')}</Button>
+          </div>
+        </section>
+      );
   }
-  if (chosen.kind === 'refused') {
-    return <Refusal name={chosen.name} error={chosen.error} />;
-  }
-  return chosen.kind === 'locked' ? (
-    <Passphrase isWrong={chosen.isWrong} onEnter={(passphrase) => onPassphrase(chosen.file, passphrase)} />
-  ) : null;
-}
-
-interface PassphraseProps {
-  readonly isWrong: boolean;
-  readonly onEnter: (passphrase: string) => void;
-}
-
-function Passphrase({ isWrong, onEnter }: PassphraseProps) {
-  const { t } = useTranslation();
-  const [passphrase, setPassphrase] = useState('');
-  return (
-    <form
-      className={styles['row']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (passphrase !== '') onEnter(passphrase);
-      }}
-    >
-      <TextField
-        type="password"
-        label={t('merge.passphrase')}
-        value={passphrase}
-        onChange={setPassphrase}
-        {...(isWrong ? { error: t('merge.wrongPassphrase') } : {})}
-      />
-      <Button type="submit">{t('merge.unlock')}</Button>
-    </form>
-  );
 }

@@ -1,6 +1,7 @@
 import { Copy } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SavedReport } from '#shared/model/report.ts';
+import { arrangeReport } from '../../actions/export-report.ts';
 import { setReportCopies, setReportOrder } from '../../actions/keep-report.ts';
 import { perform } from '../../actions/perform.ts';
 import { useOpenClippings } from '../../store/queries/clippings.ts';
@@ -8,12 +9,12 @@ import { Button } from '../../ui/button.tsx';
 import type { ArrangedClipping } from '../../workers/report-service.ts';
 import { ReportClippingRow } from './report-clipping-row.tsx';
 import styles from './report-screen.module.css';
-import { useArrangement } from './use-arrangement.ts';
+import { useMadeOf } from './use-made-of.ts';
 
 /** The clippings of a press review as they are printed: to be ordered, starred, remarked on or taken out. */
 export function ReportClippings({ report }: { readonly report: SavedReport }) {
   const { t } = useTranslation();
-  const arranged = useArrangement(report);
+  const arranged = useMadeOf<readonly ArrangedClipping[]>(report, arrangeReport, []);
   const clippings = useOpenClippings(arranged.map(({ id }) => id)) ?? [];
   const titles = new Map(clippings.map(({ clipping }) => [clipping.id, clipping.title ?? clipping.excerpt]));
   const shown = arranged.filter(({ id }) => titles.has(id));

@@ -61,15 +61,11 @@ export function EventDialog({ draft, source, events, onClose }: EventDialogProps
   return (
     <Dialog
       title={t('event.make')}
-      isOpen
       onClose={onClose}
       actions={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" isDisabled={!isReady} onPress={keep}>
-            {t('event.keep')}
-          </Button>
-        </>
+        <Button look="primary" isDisabled={!isReady} onPress={keep}>
+          {t('event.keep')}
+        </Button>
       }
     >
       {events.length > 0 && <Select label={t('event.which')} options={options} value={eventId} onChange={setEventId} />}

@@ -24,12 +24,7 @@ export function OriginalText({ open: { clipping, text } }: { readonly open: Open
         </Button>
       </div>
       {isOpen && (
-        <Dialog
-          title={t('review.original')}
-          isOpen
-          onClose={() => setOpen(false)}
-          actions={<Button onPress={() => setOpen(false)}>{t('common.close')}</Button>}
-        >
+        <Dialog title={t('review.original')} onClose={() => setOpen(false)}>
           <pre className={styles['originalText']} dir="auto" lang={clipping.language} tabIndex={0}>
             {text.text}
           </pre>

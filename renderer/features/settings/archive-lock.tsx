@@ -85,15 +85,11 @@ function RemovalDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog
       title={t('lock.settings.removeDo')}
-      isOpen
       onClose={onClose}
       actions={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button look="danger" isDisabled={isBusy || passphrase === ''} onPress={start}>
-            {t('lock.settings.removeDo')}
-          </Button>
-        </>
+        <Button look="danger" isDisabled={isBusy || passphrase === ''} onPress={start}>
+          {t('lock.settings.removeDo')}
+        </Button>
       }
     >
       <p>{t('lock.settings.removeText')}</p>

@@ -45,15 +45,11 @@ export function PassphraseDialog({ title, warning, note, isCurrent, onClose, onC
   return (
     <Dialog
       title={title}
-      isOpen
       onClose={onClose}
       actions={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" isDisabled={!isReady} onPress={() => void choose()}>
-            {t('common.save')}
-          </Button>
-        </>
+        <Button look="primary" isDisabled={!isReady} onPress={() => void choose()}>
+          {t('common.save')}
+        </Button>
       }
     >
       <p className={styles['warning']}>{warning}</p>

@@ -13,8 +13,9 @@ import { ArchiveLock } from './archive-lock.tsx';
 import { Backups } from './backups/backups.tsx';
 import styles from './settings.module.css';
 import { VerifyArchive } from './verify-archive.tsx';
+import { YourName } from './your-name.tsx';
 
-/** The language of the interface, the keyboard's shortcuts, and what this application is. */
+/** The language of the interface, who works with it, the archive's own settings, the keyboard's shortcuts, and what this application is. */
 export function SettingsScreen() {
   const { t } = useTranslation();
   const { code } = useLanguage();
@@ -31,6 +32,7 @@ export function SettingsScreen() {
             onChange={(language) => perform(() => chooseLanguage(language))}
           />
         </section>
+        <YourName />
         <Backups />
         <ArchiveLock />
         <VerifyArchive />

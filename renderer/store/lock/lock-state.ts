@@ -19,15 +19,38 @@ export type LockState = z.infer<typeof stateSchema>;
 const keptSchema = z.object({ state: stateSchema, lock: archiveLockSchema }).readonly();
 export type KeptLock = z.infer<typeof keptSchema>;
 
-/** What the locked database says; null where there is none, or nothing was ever put into it. It needs no key. */
+/** The locked database is there, and what it says of its lock is not, or cannot be read. */
+export class LockLostError extends Error {
+  constructor(cause: unknown) {
+    super('The lock of the archive cannot be read.', { cause });
+  }
+}
+
+/**
+ * What the locked database says; null where there is none, or nothing was ever put into it. It needs no key.
+ *
+ * @throws LockLostError where there is something in it, and no lock to open it by
+ */
 export async function readKeptLock(name = LOCKED_NAME): Promise<KeptLock | null> {
-  const text = await readOpenRow(LOCK, name);
-  return text === null ? null : keptSchema.parse(JSON.parse(text));
+  try {
+    const text = await readOpenRow(LOCK, name);
+    if (text === null && (await isEmpty(name))) return null;
+    if (text === null) throw new Error('there is no lock in it');
+    return keptSchema.parse(JSON.parse(text));
+  } catch (error) {
+    throw new LockLostError(error);
+  }
 }
 
 /** A preference of the locked archive that may be read before it is unlocked: its language. */
-export function readLockedLanguage(name = LOCKED_NAME): Promise<string | null> {
-  return readOpenRow('language', name);
+export async function readLockedLanguage(name = LOCKED_NAME): Promise<string | null> {
+  try {
+    return await readOpenRow('language', name);
+  } catch (error) {
+    // What hinders it is told by readKeptLock; another language is found to tell it in.
+    console.error(error);
+    return null;
+  }
 }
 
 /** Writes where the archive stands from now on. */
@@ -49,6 +72,20 @@ async function readOpenRow(key: string, name: string): Promise<string | null> {
     const row: unknown = await answer(database.transaction('settings').objectStore('settings').get(key));
     const parsed = z.object({ value: z.string() }).safeParse(row);
     return parsed.success ? parsed.data.value : null;
+  } finally {
+    database.close();
+  }
+}
+
+/** Whether a database holds nothing in these tables, or is not there at all; without any named, in all of them. */
+export async function isEmpty(name: string, tables?: readonly string[]): Promise<boolean> {
+  const database = await openIfThere(name);
+  if (!database) return true;
+  try {
+    for (const table of [...database.objectStoreNames].filter((known) => tables?.includes(known) ?? true)) {
+      if ((await answer(database.transaction(table).objectStore(table).count())) > 0) return false;
+    }
+    return true;
   } finally {
     database.close();
   }

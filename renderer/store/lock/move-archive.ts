@@ -3,7 +3,8 @@ import { ArchiveSeal } from '../seal/archive-seal.ts';
 import type { ArchiveLock } from './archive-lock.ts';
 import { copyArchive, type CopyProgress } from './copy-archive.ts';
 import { eraseArchive } from './erase-archive.ts';
-import { isThere, keepLock, readKeptLock } from './lock-state.ts';
+import { isEmpty, isThere, keepLock, LockLostError, readKeptLock, type KeptLock } from './lock-state.ts';
+import { opensWith } from './opens-with.ts';
 
 /** The names of the two databases an archive may stand in; tests have their own. */
 export interface ArchivePlaces {
@@ -18,11 +19,19 @@ export type ArchivePlace =
   | { readonly kind: 'open' }
   | { readonly kind: 'locked'; readonly lock: ArchiveLock }
   /** Locking it was broken off: the open archive is whole, and not to be written to before one has decided. */
-  | { readonly kind: 'half-locked'; readonly lock: ArchiveLock };
+  | { readonly kind: 'half-locked'; readonly lock: ArchiveLock }
+  /** There is a locked archive, and its lock cannot be read. Nothing was touched. */
+  | { readonly kind: 'lock-lost'; readonly isOpenEmpty: boolean; readonly detail: string };
 
 /** Tells where the archive stands, and deletes what a move that was broken off near its end has left behind. */
 export async function findArchive(places: ArchivePlaces = PLACES): Promise<ArchivePlace> {
-  const kept = await readKeptLock(places.locked);
+  let kept: KeptLock | null;
+  try {
+    kept = await readKeptLock(places.locked);
+  } catch (error) {
+    if (!(error instanceof LockLostError)) throw error;
+    return { kind: 'lock-lost', isOpenEmpty: await isEmpty(places.open, ['journal']), detail: detailOf(error.cause) };
+  }
   if (!kept || kept.state === 'left') {
     if (await isThere(places.locked)) await new ArchiveDatabase(places.locked).delete();
     return { kind: 'open' };
@@ -45,12 +54,19 @@ export async function lockArchive(
   places: ArchivePlaces = PLACES,
 ): Promise<void> {
   await inBoth(places, dataKey, async (open, locked) => {
+    await clearFor(dataKey, places.locked);
     await keepLock(locked, 'filling', lock);
     await copyArchive(open, locked, onProgress);
     await keepLock(locked, 'locked', lock);
     open.close();
     await eraseArchive(places.open);
   });
+}
+
+/** Makes room for what is to be sealed with a key: rows of another one, which nothing opens any more, would be mixed in. */
+async function clearFor(dataKey: Uint8Array, name: string): Promise<void> {
+  if (await opensWith(new ArchiveSeal(dataKey), name)) return;
+  await new ArchiveDatabase(name).delete();
 }
 
 /**
@@ -95,4 +111,8 @@ async function inBoth(
 /** Gives up a locking that was broken off: the archive stays open. */
 export async function stayOpen(places: ArchivePlaces = PLACES): Promise<void> {
   await new ArchiveDatabase(places.locked).delete();
+}
+
+function detailOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

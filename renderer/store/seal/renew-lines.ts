@@ -1,3 +1,4 @@
+import { canonicalJson } from '#shared/change/canonical-json.ts';
 import { readLines } from '#shared/change/read-lines.ts';
 import type { HostJournal, JournalRenewal, JournalState, KeptOriginal } from '#shared/host.ts';
 import { chunksOf } from '../restore-journal.ts';
@@ -27,7 +28,8 @@ const BYTES_AT_ONCE = 8 * 1024 ** 2;
 /**
  * Writes the journal beside the profile anew, line by line as it stands, broken ones too: sealed where there is a lock
  * for it, open where there is none. Left out is only the torn end of a crash, which was never reported as saved, and
- * what is no text at all.
+ * what is no text at all. A journal is sealed as a whole or not at all: a line that stands open among sealed ones was put
+there by somebody without the key, and is not made to look genuine on the way.
  *
  * @param lock the lock of the seal's key, to stand beside the lines; null opens them
  * @throws RenewalError where the disk refuses; nothing has then happened to the journal
@@ -38,6 +40,11 @@ export async function renewLines(
   seal: ArchiveSeal,
   lock: string | null,
 ): Promise<void> {
+  const isSealed = await hasSealedLine(journal, files);
+  const renewed = (text: string) => {
+    if (isSealed && !isSealedLine(text)) return { line: lock === null ? refusedLine(text) : text, originals: [] };
+    return lock === null ? openedLine(journal, seal, text) : sealedLine(journal, seal, text);
+  };
   await renew(journal, { step: 'begin' });
   for (const { name } of files) {
     let lines: string[] = [];
@@ -49,15 +56,29 @@ export async function renewLines(
     };
     for await (const { text, isEnded } of readLines(chunksOf(journal, name, () => undefined))) {
       if (!isEnded || text === null || text.length < 2) continue;
-      const renewed = await (lock === null ? openedLine(journal, seal, text) : sealedLine(journal, seal, text));
-      lines.push(renewed.line);
-      originals.push(...renewed.originals);
-      bytes += renewed.line.length + renewed.originals.reduce((sum, original) => sum + original.bytes.length, 0);
+      const next = await renewed(text);
+      lines.push(next.line);
+      originals.push(...next.originals);
+      bytes += next.line.length + next.originals.reduce((sum, original) => sum + original.bytes.length, 0);
       if (lines.length >= LINES_AT_ONCE || bytes >= BYTES_AT_ONCE) await flush();
     }
     if (lines.length > 0) await flush();
   }
   await renew(journal, { step: 'finish', lock });
+}
+
+async function hasSealedLine(journal: Pick<HostJournal, 'read'>, files: JournalState['files']): Promise<boolean> {
+  for (const { name } of files) {
+    for await (const { text } of readLines(chunksOf(journal, name, () => undefined))) {
+      if (text !== null && isSealedLine(text)) return true;
+    }
+  }
+  return false;
+}
+
+/** A line kept for whoever looks into the file, as no record can be written. */
+function refusedLine(text: string): string {
+  return canonicalJson({ refused: text });
 }
 
 /**

@@ -36,6 +36,44 @@ export function sortByNumber(rows: Int32Array, keys: Uint32Array): Int32Array {
   return from;
 }
 
+/** So many bits are left off a key to tell at once which rows come first. */
+const COARSE_BITS = 20;
+
+/**
+ * At least the first `count` rows in the order that sortByNumber gives them, without putting the others in order.
+ *
+ * @param rows as many as there are `keys`; neither is changed
+ */
+export function firstByNumber(rows: Int32Array, keys: Uint32Array, count: number): Int32Array {
+  const { last, size } = coarseLast(keys, count);
+  const first = new Int32Array(size);
+  const firstKeys = new Uint32Array(size);
+  let found = 0;
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index] ?? 0;
+    if (key >>> COARSE_BITS > last) continue;
+    first[found] = rows[index] ?? 0;
+    firstKeys[found] = key;
+    found += 1;
+  }
+  return sortByNumber(first, firstKeys);
+}
+
+/** The coarse key up to which there are `count` keys or more, and how many there are. */
+function coarseLast(keys: Uint32Array, count: number): { readonly last: number; readonly size: number } {
+  const counts = new Uint32Array(1 << (32 - COARSE_BITS));
+  for (let index = 0; index < keys.length; index += 1) {
+    const coarse = (keys[index] ?? 0) >>> COARSE_BITS;
+    counts[coarse] = (counts[coarse] ?? 0) + 1;
+  }
+  let [last, size] = [0, counts[0] ?? 0];
+  while (size < count && last < counts.length - 1) {
+    last += 1;
+    size += counts[last] ?? 0;
+  }
+  return { last, size };
+}
+
 /** How many keys have each value of each digit, digit after digit. */
 function countDigits(keys: Uint32Array): Uint32Array {
   const counts = new Uint32Array(SIZE * DIGITS);

@@ -1,6 +1,6 @@
 import type { Bitmap } from '../engine/bitmap.ts';
 import type { ColumnStore } from './column-store.ts';
-import { sortByNumber } from './sort-by-number.ts';
+import { RowOrder } from './row-order.ts';
 import { TitleOrder } from './title-order.ts';
 
 export const SORT_FIELDS = ['relevance', 'published', 'imported', 'outlet', 'title'] as const;
@@ -41,17 +41,18 @@ export class RowSorter {
    * @param scores of each row; none above 0 where nothing was searched for
    * @param version tells one state of the columns from the next
    */
-  sort(found: Bitmap, { by, descending }: SearchSort, scores: Float32Array, version: number): Int32Array {
+  sort(found: Bitmap, { by, descending }: SearchSort, scores: Float32Array, version: number): RowOrder {
     if (this.#version !== version) this.#orders.clear();
     this.#version = version;
     const rows = found.rows();
     if (by !== 'relevance') return this.#byColumn(found, rows, { by, descending });
     const best = highest(rows, scores);
     if (best === 0) return this.#byColumn(found, rows, { by: 'published', descending });
+    // The scores are another query's before long; the keys stay.
     return sorted(rows, relevanceKey(scores, best, descending));
   }
 
-  #byColumn(found: Bitmap, rows: Int32Array, sort: ColumnSort): Int32Array {
+  #byColumn(found: Bitmap, rows: Int32Array, sort: ColumnSort): RowOrder {
     const name = `${sort.by} ${sort.descending}`;
     const known = this.#orders.get(name);
     if (!known && rows.length * LONG_SHARE < found.size) return sorted(rows, this.#keyOf(sort));
@@ -60,9 +61,9 @@ export class RowSorter {
       sorted(
         Int32Array.from({ length: found.size }, (_, row) => row),
         this.#keyOf(sort),
-      );
+      ).all();
     this.#orders.set(name, all);
-    return cut(all, found, rows.length);
+    return new RowOrder(rows.length, (count) => cut(all, found, count));
   }
 
   #keyOf({ by, descending }: ColumnSort): SortKey {
@@ -87,15 +88,15 @@ export class RowSorter {
   }
 }
 
-/** Rows by their keys; of equals, the one that came in last is first. */
-function sorted(rows: Int32Array, key: SortKey): Int32Array {
-  const newestFirst = rows.slice().reverse();
+/** Rows by their keys; of equals, the one that came in last is first. The array is the order's from now on. */
+function sorted(rows: Int32Array, key: SortKey): RowOrder {
+  const newestFirst = rows.reverse();
   const keys = new Uint32Array(rows.length);
   for (let index = 0; index < keys.length; index += 1) keys[index] = key(newestFirst[index] ?? 0);
-  return sortByNumber(newestFirst, keys);
+  return RowOrder.byKeys(newestFirst, keys);
 }
 
-/** The rows of an order that are in a set of so many. */
+/** The first so many rows of an order that are in a set. */
 function cut(order: Int32Array, found: Bitmap, count: number): Int32Array {
   const rows = new Int32Array(count);
   let at = 0;

@@ -1,5 +1,6 @@
 import { countFacets, narrowed, type Facets, type FoundRows } from '../columns/facets.ts';
 import { RowFilter, type SearchFilters } from '../columns/filters.ts';
+import type { RowOrder } from '../columns/row-order.ts';
 import { RowSorter } from '../columns/sort-rows.ts';
 import { countTimeline, type Timeline, type TimelineRequest } from '../columns/timeline.ts';
 import { printQuery } from '../query/print-query.ts';
@@ -17,7 +18,7 @@ const KEPT_LISTS = 4;
 interface KnownList {
   readonly key: string;
   readonly result: FoundRows;
-  readonly order: Int32Array;
+  readonly order: RowOrder;
   readonly facets: Facets;
   readonly read: ReadQuery;
   readonly unindexed: number;
@@ -51,7 +52,7 @@ export class ListSearch {
     const { order, facets, read, unindexed } = await this.#listOf(request);
     return {
       total: order.length,
-      ids: this.#idsOf(order.subarray(offset, offset + count)),
+      ids: this.#idsOf(order.slice(offset, offset + count)),
       offset,
       facets,
       notices: read.notices,
@@ -66,18 +67,18 @@ export class ListSearch {
 
   /** The ids of all that a list has, in its order. */
   async allIds(request: SearchRequest): Promise<string[]> {
-    return this.#idsOf((await this.#listOf(request)).order);
+    return this.#idsOf((await this.#listOf(request)).order.all());
   }
 
   /** A stretch of a list as the columns have it: nothing is read for it. */
   async heads(request: SearchRequest, { offset, count }: PageRequest): Promise<RowHead[]> {
     const { order } = await this.#listOf(request);
-    return Array.from(order.subarray(offset, offset + count), (row) => rowHead(row, this.#state.columns));
+    return Array.from(order.slice(offset, offset + count), (row) => rowHead(row, this.#state.columns));
   }
 
   async timeline(request: SearchRequest, timeline: TimelineRequest): Promise<Timeline> {
-    const { order } = await this.#listOf(request);
-    return countTimeline(order, timeline, this.#state.columns);
+    const { result } = await this.#listOf(request);
+    return countTimeline(narrowed(result).rows(), timeline, this.#state.columns);
   }
 
   async #listOf(request: SearchRequest): Promise<KnownList> {

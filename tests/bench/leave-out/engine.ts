@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { analyseFiles } from '#electron/cli/analyse-files.ts';
+import { sayIn } from '#electron/cli/words/say.ts';
 import boilerplateCsv from '#shared/gazetteer/boilerplate.csv?raw';
 import pressWordsCsv from '#shared/gazetteer/press-words.csv?raw';
 import { cellValues, readTable } from '#shared/gazetteer/read-table.ts';
@@ -23,4 +24,4 @@ function printPhrases(files: readonly string[]): void {
 
 const [mode, ...files] = process.argv.slice(2);
 if (mode === 'phrases') printPhrases(files);
-else process.exitCode = await analyseFiles(files);
+else process.exitCode = await analyseFiles(files, sayIn('en'));

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bundleErrorInWords } from '#electron/cli/bundle-error-in-words.ts';
 import { runCommandLine } from '#electron/cli/run-command-line.ts';
+import { sayIn } from '#electron/cli/words/say.ts';
 import { BUNDLE_ERRORS } from '#shared/bundle/bundle-error.ts';
 import { Chance, flipBit } from '../../shared/bundle/support/mutations.ts';
 import { bundleOf, office } from '../../shared/bundle/support/office.ts';
@@ -40,7 +41,8 @@ function pages(): string[] {
   ];
 }
 
-const bundle = (...args: string[]) => runCommandLine(['bundle', ...args]);
+const bundle = (...args: string[]) => runCommandLine(['bundle', ...args], {});
+const bundleInFrench = (...args: string[]) => runCommandLine(['bundle', ...args], { LANG: 'fr_FR.UTF-8' });
 
 async function info(file: string, ...more: string[]): Promise<Record<string, unknown>> {
   out = '';
@@ -126,11 +128,11 @@ describe('qosasa bundle verify', () => {
     expect(errors).toContain(words);
   });
 
-  it('has different words for everything that can be wrong', () => {
-    const words = BUNDLE_ERRORS.map((reason) => bundleErrorInWords({ reason, member: 'm', line: 3 }));
+  it.each(['ar', 'fr', 'en'] as const)('has different words for everything that can be wrong (%s)', (language) => {
+    const words = BUNDLE_ERRORS.map((reason) => bundleErrorInWords({ reason, member: 'm', line: 3 }, sayIn(language)));
 
     expect(new Set(words).size).toBe(BUNDLE_ERRORS.length);
-    for (const sentence of words) expect(sentence).toMatch(/ \(m, line 3\)$/);
+    for (const sentence of words) expect(sentence).toMatch(/ \(m[,،] (?:line|ligne|السطر) 3\)$/u);
   });
 });
 
@@ -193,11 +195,49 @@ describe('qosasa bundle', () => {
     [['verify', 'a', 'b'], 'takes one BUNDLE'],
     [['merge', 'a', '--out', 'c'], 'takes two bundles'],
     [['merge', 'a', 'b'], '--out is missing'],
-    [['verify', 'a', '--passphrase', 'x'], "'--passphrase'"],
+    [['verify', 'a', '--passphrase', 'x'], 'there is no option --passphrase'],
+    [['create', 'a.txt', '--out'], '--out needs a value'],
   ])('with %j explains its use and ends with 2', async (args, words) => {
     expect(await bundle(...args)).toBe(2);
 
     expect(errors).toContain(words);
     expect(errors).toContain('qosasa bundle verify BUNDLE');
+  });
+});
+
+describe('qosasa bundle, spoken to in another language', () => {
+  it('answers in the language of the call, else the system’s, and prints the same JSON', async () => {
+    await bundle('create', '--out', at('x.zip'), ...pages());
+    const asEnglish = await info(at('x.zip'));
+    out = '';
+
+    expect(await bundleInFrench('verify', at('x.zip'))).toBe(0);
+    expect(out).toMatch(/x\.zip: intact ; archive entière, 2 coupures, 2 originaux, 2 modifications de 1 appareil\n$/u);
+    out = '';
+    expect(await bundleInFrench('verify', '--lang', 'ar', at('x.zip'))).toBe(0);
+    expect(out).toContain('سليمة؛ أرشيف كامل، قصاصتان، أصلان، تغييران من جهاز واحد');
+    expect(await info(at('x.zip'), '--lang=ar')).toEqual(asEnglish);
+  });
+
+  it.each([
+    ['ar', 'غير موجود', 'فارغ', 'لم تُكتب حزمة'],
+    ['fr', 'n’existe pas', 'est vide', 'aucun paquet n’a été écrit'],
+  ])('names what it could not read (%s)', async (language, missing, empty, nothing) => {
+    const files = [at('absent.txt'), put('empty.txt', '')];
+
+    expect(await bundle('create', '--out', at('x.zip'), ...files, '--lang', language)).toBe(1);
+
+    expect(errors).toContain(`absent.txt: ${missing}`);
+    expect(errors).toContain(`empty.txt: ${empty}`);
+    expect(errors).toContain(nothing);
+  });
+
+  it('says what is wrong with a bundle, and where', async () => {
+    await bundle('create', '--out', at('x.zip'), ...pages());
+    put('cut.zip', readFileSync(at('x.zip')).subarray(0, -40));
+
+    expect(await bundle('merge', at('x.zip'), at('cut.zip'), '--out', at('y.zip'), '--lang', 'ar')).toBe(1);
+
+    expect(errors).toContain('cut.zip: الملف مبتور: نهايته ناقصة');
   });
 });

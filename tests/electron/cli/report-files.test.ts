@@ -132,7 +132,7 @@ describe('qosasa report', () => {
     [{ content: 'some' }, '--content must be one of'],
     [{ from: '28/09/2025' }, '--from must be a date such as 2025-09-28'],
     [{ from: '2025-10', to: '2025-09-30' }, '--from is later than --to'],
-    [{ colour: 'red' }, "Unknown option '--colour'"],
+    [{ colour: 'red' }, 'there is no option --colour'],
   ])('refuses %j, says why and ends with 2', async (values, reason) => {
     const code = await runCommandLine(asked(values, ['a.txt']));
 

@@ -32,6 +32,38 @@ describe('the command line', () => {
     expect(said()).toContain('Usage:');
   });
 
+  it.each([
+    [['analyze'], 'ar', 'لا يوجد أمر بهذا الاسم: analyze', 'الاستعمال:'],
+    [['link', '--json', '--all', 'a.txt'], 'ar', 'link: لا يوجد خيار بهذا الاسم: --all', 'الاستعمال:'],
+    [['report', '--format', 'pdf', 'a.txt'], 'fr', 'report : --format doit être l’un de : html', 'Emploi :'],
+    [['bundle', 'verify', '--colour', 'a'], 'fr', 'bundle : il n’y a pas d’option --colour', 'Emploi :'],
+  ])('says what is wrong with %j in the caller’s language (%s)', async (args, language, sentence, usage) => {
+    expect(await runCommandLine([...args, '--lang', language])).toBe(2);
+
+    expect(said()).toContain(sentence);
+    expect(said()).toContain(usage);
+  });
+
+  it('says which languages it speaks when asked for another', async () => {
+    expect(await runCommandLine(['--version', '--lang', 'tlh'])).toBe(2);
+
+    expect(said()).toContain('--lang must be one of: ar, fr, en');
+  });
+
+  it('names the same commands and options in its usage in every language', async () => {
+    const words: string[][] = [];
+    for (const language of ['ar', 'fr', 'en']) {
+      written.mockClear();
+      expect(await runCommandLine(['--help', '--lang', language])).toBe(0);
+      const usage = written.mock.calls.map(([text]) => String(text)).join('');
+      words.push(usage.match(/qosasa [a-z]+(?: [a-z]+)?|--[a-z-]+/gu) ?? []);
+    }
+
+    expect(words[0]?.length).toBeGreaterThan(20);
+    expect(words[1]).toEqual(words[2]);
+    expect(words[0]).toEqual(words[2]);
+  });
+
   it('names each file that cannot be read with the reason in words, and exits with 1', async () => {
     const empty = path.join(folder, 'empty.txt');
     await writeFile(empty, '');

@@ -1,13 +1,16 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { journalFolder } from '#electron/journal/journal-folder.ts';
+import { readLock } from '#renderer/actions/backup-lock.ts';
 import { JournalCopy } from '#renderer/actions/journal-copy.ts';
 import { findShutArchive, unlockArchive, type ShutArchive } from '#renderer/actions/shut-archive.ts';
 import { startTranslations } from '#renderer/i18n/i18n.ts';
 import { ArchiveDatabase, database, LOCKED_NAME, OPEN_NAME } from '#renderer/store/database.ts';
 import { newLock, wrapDataKey, type ArchiveLock } from '#renderer/store/lock/archive-lock.ts';
+import { keepLock } from '#renderer/store/lock/lock-state.ts';
 import { lockArchive } from '#renderer/store/lock/move-archive.ts';
 import { ArchiveSeal } from '#renderer/store/seal/archive-seal.ts';
 import { RenewalError, renewLines } from '#renderer/store/seal/renew-lines.ts';
@@ -137,5 +140,40 @@ describe('an archive that is being unlocked', () => {
     expect(await unlockArchive(shut, PASSPHRASE)).toBe('unlocked');
 
     expect(await clippingCount()).toBe(1);
+  });
+
+  it.each(['half-locked', 'journal'] as const)(
+    'locks its backups with its passphrase where locking it is still to be finished: %s',
+    async (reason) => {
+      const { lock, dataKey } = newLock(await passphraseKey(PASSPHRASE, CHEAP));
+      const archive = new ArchiveDatabase(OPEN_NAME);
+      await fillWithWords(archive);
+      archive.close();
+      const locked = new ArchiveDatabase(LOCKED_NAME, new ArchiveSeal(dataKey));
+      if (reason === 'half-locked') await keepLock(locked, 'filling', lock);
+      locked.close();
+      kept.journal = null;
+
+      expect(await unlockArchive({ reason, lock }, PASSPHRASE)).toBe('unlocked');
+
+      expect(await clippingCount()).toBe(1);
+      const backups = await readLock();
+      expect(backups?.bytes).toEqual((await passphraseKey(PASSPHRASE, CHEAP, backups?.salt)).bytes);
+    },
+  );
+
+  it('leaves backups the passphrase that was set for them', async () => {
+    const { lock } = newLock(await passphraseKey(PASSPHRASE, CHEAP));
+    const archive = new ArchiveDatabase(OPEN_NAME);
+    const own = await passphraseKey('celle des copies', CHEAP);
+    const text = { ...own.cost, salt: bytesToHex(own.salt), key: bytesToHex(own.bytes) };
+    await archive.settings.put({ key: 'backup-lock', value: JSON.stringify(text) });
+    archive.close();
+    kept.journal = null;
+
+    expect(await unlockArchive({ reason: 'half-locked', lock }, PASSPHRASE)).toBe('unlocked');
+
+    await database.open();
+    expect((await readLock())?.bytes).toEqual(own.bytes);
   });
 });

@@ -1,11 +1,14 @@
 import '../support/in-process-workers.ts';
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { importSources } from '#renderer/actions/import-sources.ts';
 import { setNotes } from '#renderer/actions/describe-clipping.ts';
+import type * as MergeBundle from '#renderer/actions/merge-bundle.ts';
+import { previewBundle } from '#renderer/actions/merge-bundle.ts';
 import { setMetadata } from '#renderer/actions/review-clipping.ts';
 import { commitChange } from '#renderer/store/commit-change.ts';
 import { database, type ArchiveDatabase } from '#renderer/store/database.ts';
+import { notices } from '#renderer/ui/notices.ts';
 import { edit, insertion, removal } from '#shared/model/patches.ts';
 import { editMetadata } from '#shared/review/edit-metadata.ts';
 import { joinEntities } from '#shared/review/join-entities.ts';
@@ -16,11 +19,17 @@ import { ARABIC_ARTICLE, FRENCH_ARTICLE, pending } from '../support/pending.ts';
 import { renderApp } from '../support/render-app.tsx';
 import { write } from '../store/support.ts';
 
+vi.mock('#renderer/actions/merge-bundle.ts', async (original) => {
+  const actual = await original<typeof MergeBundle>();
+  return { ...actual, previewBundle: vi.fn(actual.previewBundle) };
+});
+
 describe('taking a colleague’s archive in', () => {
   useFreshArchive();
   let id: string;
   let colleague: ArchiveDatabase;
   beforeEach(async () => {
+    notices.clear();
     const outcomes = await importSources([pending('ifrane.txt', FRENCH_ARTICLE)]);
     id = outcomes[0]?.kind === 'saved' ? outcomes[0].clippingId : '';
     await write(database, [insertion('entities', anEntity('salwa', ['Salwa Bennouna']))]);
@@ -39,6 +48,20 @@ describe('taking a colleague’s archive in', () => {
     await screen.findByText(/changes? taken in/);
     return user;
   }
+
+  it('takes another file after one at which the reading itself broke down', async () => {
+    vi.mocked(previewBundle).mockRejectedValueOnce(new Error('the worker has ended'));
+    vi.spyOn(console, 'error').mockReturnValueOnce(undefined);
+    await edits('Their note');
+    const user = await renderApp('/merge');
+
+    await chooseFile(user, await bundleOf(colleague));
+    await screen.findByText(/the worker has ended/);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: /^Choose a bundle/ }).disabled).toBe(false);
+    await chooseFile(user, await bundleOf(colleague));
+
+    await screen.findByText('1 change is new.');
+  });
 
   it('tells first, by number and by name, what is new, changed and in conflict, and writes nothing', async () => {
     await setMetadata(id, 'outlet', 'La Dépêche');

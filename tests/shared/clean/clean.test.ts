@@ -224,3 +224,124 @@ describe('clean()', () => {
     expect(cutsOf('Sefrou : le budget adopté', 'Publié dans Politique le 3 mai 2024', ALINEA)).toEqual({});
   });
 });
+
+describe('clean(): furniture that signs and places tell', () => {
+  const TITLE = 'جماعة صفرو تصادق على ميزانيتها';
+  const FRENCH_TITLE = 'Sefrou : le budget de la commune adopté';
+
+  it.each([
+    'حجم الخط: أ- أ أ+',
+    'A+ A-',
+    'T T',
+    'TT',
+    'أ+ | أ-',
+    '1.5x',
+    'كتم الصوت',
+    '00:00',
+    '00:00 / 03:12',
+    'Vitesse 1x',
+  ])('cuts the buttons of a page over the article: %s', (line) => {
+    expect(Object.keys(cutsOf(TITLE, '3 ماي 2024', line, PARAGRAPH, SECOND))).toEqual([line]);
+  });
+
+  it.each([
+    'تم نسخ الرابط بنجاح!',
+    'Lien copié dans le presse-papiers',
+    'Lire en français',
+    'اقرأ بالفرنسية',
+    'L’essentiel',
+    'أبرز النقاط',
+  ])('cuts messages, links to other languages and labels over the article: %s', (line) => {
+    expect(Object.keys(cutsOf(TITLE, '3 ماي 2024', line, PARAGRAPH, SECOND))).toEqual([line]);
+  });
+
+  it('keeps the labels of a summary where they are sub-headings', () => {
+    expect(cutsOf(TITLE, PARAGRAPH, 'أبرز النقاط', SECOND, 'خلاصة', PARAGRAPH)).toEqual({});
+  });
+
+  it.each(['صفرو °27', 'Sefrou 18°C', '31° / 17°', 'الفجر 05:52', 'Icha 20:41', 'MASI 12.345,67 +0,45 %'])(
+    'cuts the weather, the hours of prayer and the markets over the title: %s',
+    (line) => {
+      expect(Object.keys(cutsOf(line, TITLE, PARAGRAPH, SECOND))).toEqual([line]);
+    },
+  );
+
+  it('keeps a title with a number in it', () => {
+    expect(cutsOf('Communiqué n° 5', ALINEA)).toEqual({});
+  });
+
+  it('cuts even one timed headline over the title', () => {
+    const line = '12:40 Handball : le stage de Taza débute';
+
+    expect(cutsOf(line, FRENCH_TITLE, ALINEA)).toEqual({ [line]: 'ticker' });
+  });
+
+  it('cuts a path that breaks the title off, whatever rubric it names', () => {
+    const path = 'الرئيسية  شؤون الأطلس  جماعة صفرو تصادق على...';
+
+    expect(cutsOf(path, TITLE, PARAGRAPH)).toEqual({ [path]: 'repeated-title' });
+  });
+
+  it('cuts what an embedded post leaves inside an article', () => {
+    const post = ['عرض هذه التغريدة على إكس', '— صدى الأطلس (@sada_atlas) 1 ماي 2024', 'تحميل المزيد من التغريدات'];
+
+    expect(Object.keys(cutsOf(TITLE, PARAGRAPH, ...post, SECOND))).toEqual(post);
+  });
+
+  it('cuts a headline with its rubric in brackets inside an article, not the title', () => {
+    const cuts = cutsOf('[Tribune] Le budget vu de Taza', ALINEA, '[Vidéo] Ce que disent les jeunes', ALINEA);
+
+    expect(Object.keys(cuts)).toEqual(['[Vidéo] Ce que disent les jeunes']);
+  });
+
+  it('cuts the list that a machine reads out with its numbers', () => {
+    const list = [
+      'اقرأ أيضا',
+      'list of 2 items',
+      'list 1 of 2',
+      'سوق جديد بتاونات هذا الشهر',
+      'list 2 of 2',
+      'إصلاح طريق بولمان يتأخر مجددا',
+      'end of list',
+    ];
+
+    expect(Object.keys(cutsOf(TITLE, PARAGRAPH, ...list, SECOND))).toEqual(list);
+  });
+
+  it('cuts the rows of a menu that no list knows between two that it knows', () => {
+    expect(Object.keys(cutsOf('Accueil', 'Chambre haute', 'Chambre basse', 'Vidéos', FRENCH_TITLE, ALINEA))).toEqual([
+      'Accueil',
+      'Chambre haute',
+      'Chambre basse',
+      'Vidéos',
+    ]);
+  });
+
+  it('keeps the site’s name that opens the page over its staff, and cuts the staff', () => {
+    const cuts = cutsOf('بوابة الأطلس', 'رئيس التحرير', 'كريم المنصوري', 'سياسة', 'أخبار صفرو', TITLE, PARAGRAPH);
+
+    expect(Object.keys(cuts)).toEqual(['رئيس التحرير', 'كريم المنصوري', 'سياسة', 'أخبار صفرو']);
+  });
+
+  it('cuts a rubric with its place, and keeps an outlet with its slogan', () => {
+    expect(cutsOf('Sefrou - Vie locale', FRENCH_TITLE, ALINEA)).toEqual({ 'Sefrou - Vie locale': 'section-label' });
+    expect(cutsOf('La Vigie - Politique', FRENCH_TITLE, ALINEA)).toEqual({});
+  });
+
+  it('keeps the answers of an interview that an advertisement stands in', () => {
+    const asked = ['Que proposez-vous aux communes ?', ALINEA, 'Et la région, peut-elle aider ?', ALINEA];
+
+    expect(
+      cutsOf(FRENCH_TITLE, ALINEA, 'Publicité', ...asked, 'Pourquoi maintenant ?', ALINEA, 'À lire aussi'),
+    ).toEqual({
+      Publicité: 'advertisement',
+      'À lire aussi': 'related',
+    });
+  });
+
+  it('takes the time that has passed for no headline', () => {
+    const cuts = cutsOf('Dernière minute', FRENCH_TITLE, 'Il y a 2 heures', ALINEA);
+
+    expect(cuts).toEqual({ 'Dernière minute': 'related' });
+  });
+});

@@ -257,6 +257,51 @@ describe('detect(): the outlet in the page’s furniture', () => {
   });
 });
 
+describe('detect(): names that no list has', () => {
+  it.each([
+    ['منبر الواحة — كلمة من لا كلمة له', 'منبر الواحة'],
+    ['ضفاف الأطلس - جريدة يومية', 'ضفاف الأطلس'],
+    ['La Dune | le quotidien du Tafilalet', 'La Dune'],
+  ])('reads a site’s name beside its slogan over the title: %s', (banner, outlet) => {
+    expect(values([banner, ARABIC_TITLE, '3 ماي 2024', ARABIC])).toMatchObject({ outlet, title: ARABIC_TITLE });
+  });
+
+  it('takes the outlet of the banner for no byline where it stands again', () => {
+    const found = values(['ضفاف الأطلس - جريدة يومية', ARABIC_TITLE, 'ضفاف الأطلس', '3 ماي 2024', ARABIC]);
+
+    expect(found).toMatchObject({ outlet: 'ضفاف الأطلس' });
+    expect(found.byline).toBeUndefined();
+  });
+
+  it('reads the party whose site it is over the title', () => {
+    const found = values(['Accueil', 'Le parti', 'Adhérer', 'Parti de la Concorde Populaire', FRENCH_TITLE, FRENCH]);
+
+    expect(found).toEqual({ title: FRENCH_TITLE, outlet: 'Parti de la Concorde Populaire' });
+  });
+
+  it('reads the outlet from what it says of itself in the foot of the page', () => {
+    const found = values([FRENCH_TITLE, FRENCH, FRENCH, 'Partager', 'La Dune Libre est éditée par Sable Médias SARL']);
+
+    expect(found.outlet).toBe('La Dune Libre');
+  });
+
+  it('reads a name with capitals right before the date as the byline, and an outlet there as the outlet', () => {
+    expect(said('Elvire Marchandon | 14/06/2021 - 20:07').byline).toBe('Elvire Marchandon');
+    expect(said('Tafilalet Presse | 14/06/2021 - 20:07')).toMatchObject({ outlet: 'Tafilalet Presse' });
+  });
+
+  it('reads a name with capitals below the last paragraph as the byline, not the title of a box', () => {
+    const tail = ['Cet article est réservé aux abonnés', 'Voir les commentaires'];
+
+    expect(values([FRENCH_TITLE, FRENCH, FRENCH, 'Elvire Marchandon', ...tail]).byline).toBe('Elvire Marchandon');
+    expect(values([FRENCH_TITLE, FRENCH, FRENCH, 'La Dunaire', ...tail]).byline).toBeUndefined();
+  });
+
+  it('takes the time that has passed for no title', () => {
+    expect(values([FRENCH_TITLE, 'Il y a 2 heures', FRENCH])).toEqual({ title: FRENCH_TITLE });
+  });
+});
+
 describe('detect(): its promises', () => {
   it('names every rule and warning from its lists, and quotes what stands at its spans', () => {
     const line = fc.constantFrom(

@@ -8,8 +8,8 @@ import { formatMoment } from '../../../i18n/format-date.ts';
 import { formatShare, formatSize } from '../../../i18n/format-size.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';
 import { Button } from '../../../ui/button.tsx';
+import { PassphraseForm } from '../../../ui/passphrase-form.tsx';
 import styles from './backups.module.css';
-import { PassphraseForm } from './passphrase-form.tsx';
 import { useBackupTask, type TaskState } from './use-backup-task.ts';
 
 interface KeptBackupsProps {
@@ -94,7 +94,9 @@ function Checking({ check }: { readonly check: TaskState }) {
         {check.share !== null && t('backup.checking', { share: formatShare(check.share, locale) })}
         {check.problem && bundleErrorInWords(check.problem, t)}
       </p>
-      {check.needsPassphrase && <PassphraseForm onEnter={check.unlock} />}
+      {check.needsPassphrase && (
+        <PassphraseForm label={t('backup.passphrase')} enter={t('backup.open')} onEnter={check.unlock} />
+      )}
     </>
   );
 }

@@ -5,9 +5,9 @@ import { bundleErrorInWords } from '../../../i18n/bundle-error-in-words.ts';
 import { formatShare } from '../../../i18n/format-size.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';
 import { Button } from '../../../ui/button.tsx';
+import { PassphraseForm } from '../../../ui/passphrase-form.tsx';
 import styles from './backups.module.css';
 import { KeptBackups } from './kept-backups.tsx';
-import { PassphraseForm } from './passphrase-form.tsx';
 import { useBackupTask, type BackupTask } from './use-backup-task.ts';
 
 interface RestoreBackupProps {
@@ -43,7 +43,7 @@ export function RestoreBackup({ files, restore, onRestored }: RestoreBackupProps
         {share !== null && t('backup.restoring', { share: formatShare(share, locale) })}
         {problem && t('backup.refused', { reason: bundleErrorInWords(problem, t) })}
       </p>
-      {needsPassphrase && <PassphraseForm onEnter={unlock} />}
+      {needsPassphrase && <PassphraseForm label={t('backup.passphrase')} enter={t('backup.open')} onEnter={unlock} />}
     </div>
   );
 }

@@ -2,7 +2,11 @@ import { v4 as randomId } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { ArchiveDatabase } from '#renderer/store/database.ts';
 import { ArchiveSeal } from '#renderer/store/seal/archive-seal.ts';
+import { rebuildRows } from '#renderer/store/rebuild-rows.ts';
 import { verifyArchive } from '#renderer/store/verify-archive.ts';
+import { insertion } from '#shared/model/patches.ts';
+import { aClipping, anEntity, aText } from '../../../shared/change/support/rows.ts';
+import { rowsIn, write } from '../support.ts';
 import { fillWithWords, find, TITLE, WORDS } from './archive-of-words.ts';
 import { openLocked, readableOnDisk, tamper, wordsIn } from './support.ts';
 
@@ -169,3 +173,45 @@ function copyRow(store: IDBObjectStore, from: number, to: number, says: number):
   const source = store.get(from);
   source.onsuccess = () => store.put({ ...(source.result as RawRow), key: says }, to);
 }
+
+describe('a locked archive with rows that do not open', () => {
+  /** Breaks a row where it is sealed. */
+  const breakRow = (name: string, table: string, key: string) =>
+    tamper(name, table, (store) => {
+      const found = store.get(key);
+      found.onsuccess = () => {
+        const row = found.result as { readonly sealed: Uint8Array };
+        row.sealed[row.sealed.length >> 1]! ^= 1;
+        store.put(row);
+      };
+    });
+
+  it('names each of them and the original, and makes the rows again from its journal', async () => {
+    const archive = await lockedWithWords();
+    await write(archive, [insertion('clippings', aClipping('c2')), insertion('texts', aText('c2'))]);
+    await write(archive, [insertion('entities', anEntity('e2', ['Omar Tazi']))]);
+    const rows = await rowsIn(archive);
+    const [hash = ''] = await archive.originals.toCollection().primaryKeys();
+    const broken = [
+      ['clippings', 'c1'],
+      ['texts', 'c1'],
+      ['mentions', 'm1'],
+      ['entities', 'e1'],
+      ['originals', hash],
+    ] as const;
+    for (const [table, key] of broken) await breakRow(archive.name, table, key);
+
+    const report = await verifyArchive(archive);
+
+    expect([...report.wrongRows].sort()).toEqual(['clippings/c1', 'entities/e1', 'mentions/m1', 'texts/c1']);
+    expect(report.problems.filter(({ kind }) => kind === 'original')).toMatchObject([
+      { problem: 'missing', sha256: 'c2' },
+      { problem: 'altered', sha256: hash },
+    ]);
+    expect(report.problems.some(({ kind }) => kind === 'unreadable')).toBe(false);
+    expect(await rebuildRows(archive, report.wrongRows)).toBe(4);
+    expect(await rowsIn(archive)).toEqual(rows);
+    expect(await find(archive, 'zellidja')).toEqual(['c1']);
+    expect((await verifyArchive(archive)).wrongRows).toEqual([]);
+  });
+});

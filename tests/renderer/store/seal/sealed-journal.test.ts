@@ -10,7 +10,10 @@ import { restoreJournal } from '#renderer/store/restore-journal.ts';
 import { ArchiveSeal } from '#renderer/store/seal/archive-seal.ts';
 import { renewLines } from '#renderer/store/seal/renew-lines.ts';
 import { verifyArchive } from '#renderer/store/verify-archive.ts';
-import { rowsIn } from '../support.ts';
+import { journalLine } from '#shared/change/journal-line.ts';
+import { insertion } from '#shared/model/patches.ts';
+import { anEntity } from '../../../shared/change/support/rows.ts';
+import { journalOf, rowsIn, write } from '../support.ts';
 import { fillWithWords, ORIGINAL, WORDS } from './archive-of-words.ts';
 import { openLocked, readable, SEAL, wordsIn } from './support.ts';
 
@@ -103,6 +106,63 @@ describe('the journal beside the profile of a locked archive', () => {
 
     expect((await journal.state()).files).toHaveLength(2);
     expect(filesThere()).toHaveLength(before + 1);
+  });
+});
+
+describe('a line that stands open in a sealed journal', () => {
+  /** What anybody can write who can write into the folder: a record that is sound in itself. */
+  async function withForeignLine() {
+    const archive = await openLocked();
+    const journal = await copyOf(archive);
+    await renewLines(journal, await journal.state(), SEAL, LOCK);
+    const forger = openArchive();
+    await write(forger, [insertion('entities', anEntity('forged'))]);
+    const [record] = await journalOf(forger);
+    const [{ name } = { name: '' }] = (await journal.state()).files;
+    const file = path.join(folder, name);
+    const line = journalLine(record!);
+    writeFileSync(file, `${line}\n${readFileSync(file, 'utf8')}`);
+    return { archive, journal, file, line };
+  }
+
+  it('is refused and named, and the rest is brought back', async () => {
+    const { archive, journal, file } = await withForeignLine();
+    const restored = await openLocked();
+
+    const outcome = await restoreJournal(restored, journal, (await journal.state()).files);
+
+    expect(outcome.leftOut).toEqual([{ file: path.basename(file), line: 1, reason: 'unsealed' }]);
+    expect(await rowsIn(restored)).toEqual(await rowsIn(archive));
+  });
+
+  it('is nothing that the archive could be missing', async () => {
+    const { journal } = await withForeignLine();
+
+    const readings = (await journal.state()).devices.flatMap((device) => device.readings);
+
+    expect(readings).toHaveLength(1);
+  });
+
+  it('is not sealed along where only the lock beside the lines was lost', async () => {
+    const { journal, file, line } = await withForeignLine();
+    rmSync(path.join(folder, 'journal-lock.json'));
+
+    await renewLines(journal, await journal.state(), SEAL, LOCK);
+
+    expect(readFileSync(file, 'utf8').split('\n')[0]).toBe(line);
+    expect((await restoreJournal(await openLocked(), journal, (await journal.state()).files)).leftOut).toHaveLength(1);
+  });
+
+  it('does not become a record when the lock is taken off, and can still be looked at', async () => {
+    const { archive, journal, file, line } = await withForeignLine();
+
+    await renewLines(journal, await journal.state(), SEAL, null);
+
+    const restored = openArchive();
+    const outcome = await restoreJournal(restored, journal, (await journal.state()).files);
+    expect(outcome.leftOut).toEqual([{ file: path.basename(file), line: 1, reason: 'malformed' }]);
+    expect(await rowsIn(restored)).toEqual(await rowsIn(archive));
+    expect(JSON.parse(readFileSync(file, 'utf8').split('\n')[0] ?? '')).toEqual({ refused: line });
   });
 });
 
