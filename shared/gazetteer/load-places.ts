@@ -25,10 +25,17 @@ function moroccanPlaces(): LexiconName[] {
     return {
       entry: place(`ma-${row.code || slug(row.name_fr)}`, row.type, row.name_ar, row.name_fr, ''),
       official: [row.name_ar, row.name_fr],
-      variants: [...cellValues(row.alt_ar), ...cellValues(row.alt_fr)],
+      variants: [...spellings(row.name_ar), ...cellValues(row.alt_ar), ...cellValues(row.alt_fr)],
       isAmbiguous: (form) => isAmbiguousPlace(form, row.type, marks),
     };
   });
+}
+
+/** How the press spells a name beside the list: ابن for بن, the article in full for the ل of speech (العونات). */
+function spellings(name: string): string[] {
+  if (name.startsWith('بن ')) return [`ا${name}`];
+  if (name.startsWith('ابن ')) return [name.slice(1)];
+  return /^ل[^لا]..../.test(name) ? [`ا${name}`] : [];
 }
 
 /**

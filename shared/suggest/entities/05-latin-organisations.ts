@@ -78,7 +78,11 @@ function lowerHeaded(reading: Reading, known: KnownNames, head: TrieMatch): Cand
   if (!isOfClass(reading, head.first, 'named_in_small', 'named_directly', 'announcing_head')) return undefined;
   let opener = head.last + 1;
   while (isAdjective(reading, opener)) opener += 1;
-  if (isNamedDirectly(reading, opener)) return namedDirectly(reading, head, opener);
+  return isNamedDirectly(reading, opener) ? namedDirectly(reading, head, opener) : ledIn(reading, known, head, opener);
+}
+
+/** A complement after `de`: the place of a council, the fields of a committee, or a proper name. */
+function ledIn(reading: Reading, known: KnownNames, head: TrieMatch, opener: number): Candidate | undefined {
   const at = pastConnectives(reading, opener);
   const isLedIn = isOfClass(reading, opener, 'opener') && isJoined(reading, opener);
   if (!isLedIn) return undefined;

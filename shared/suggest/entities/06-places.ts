@@ -2,7 +2,7 @@ import { type KnownNames, isGoverned } from './04-arabic-organisations.ts';
 import { arabicNameAt } from './arabic-name.ts';
 import type { Candidate } from './candidate.ts';
 import { latinPlaceAt } from './latin-place.ts';
-import type { TrieMatch } from './match-names.ts';
+import { longestMatch, type TrieMatch } from './match-names.ts';
 import { entryUnderHead } from './place-entry.ts';
 import { isJoined, type Reading } from './reading.ts';
 import { reason } from './reason.ts';
@@ -20,6 +20,7 @@ import {
 } from './word-class.ts';
 
 const COMMUNE = 'جماعه';
+const GATE = 'باب';
 
 /** Finds places by their head (حي الانبعاث, salle Errabii, province de X) and, in French, by the preposition `à`. */
 export function headedPlaces(reading: Reading, known: KnownNames): Candidate[] {
@@ -39,8 +40,17 @@ function arabicPlaceAt(reading: Reading, known: KnownNames, at: number): Candida
   if (isInClass(reading, head.folded, 'definite_place_head')) return definitePlace(reading, head);
   const inner = plainPlaceAt(reading, known, head.last + 1);
   if (inner) return kept || weak ? knownUnderHead(reading, known, head, inner) : undefined;
-  if (weak && !kept) return undefined;
+  if (weak && !kept) return gate(reading, head);
   return kept ? place(reading, head, head.first, nameEnd(reading, head.last + 1)) : announced(reading, head);
+}
+
+/** باب منصور: a gate that bears a given name. What else follows باب is mostly no place. */
+function gate(reading: Reading, head: TrieMatch): Candidate | undefined {
+  if (head.folded !== GATE) return undefined;
+  const at = head.last + 1;
+  const given = longestMatch(reading, reading.lexicon.people.given, at);
+  if (!given || given.start !== reading.words[at]?.start || isDefiniteAt(reading, at)) return undefined;
+  return given.values.some(({ isWord }) => !isWord) ? place(reading, head, head.first, given.last) : undefined;
 }
 
 /** The known place that stands at the word with no particle before it. */

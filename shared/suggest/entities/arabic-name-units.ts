@@ -31,7 +31,14 @@ export function goesOn(reading: Reading, next: Unit, isAfterGiven: boolean): boo
   if (isBeforeRole && isDefiniteAt(reading, next.first)) return true;
   if (isGrownTogether(reading, next.first))
     return reading.stemsOf(next.first).every(({ folded }) => !isDefinite(folded));
+  if (isAmazigh(reading, next)) return true;
   return isAfterGiven && reading.stemsOf(next.first).length === 0 && !isDefiniteAt(reading, next.first);
+}
+
+/** أوعلا, أوحمان: أو, son of, grown on to a name; the verbs and nouns that begin so are in the lists. */
+function isAmazigh(reading: Reading, { first, start }: Unit): boolean {
+  const word = reading.words[first];
+  return word !== undefined && /^او.../.test(word.folded) && reading.text.charAt(start) === 'أ';
 }
 
 /** Whether the unit is a given name of the list, or of a shape that only they have. */
@@ -57,8 +64,16 @@ function isListedFamily(reading: Reading, unit: Unit): boolean {
 
 /** A particle with its word, a nisba, or a word that a particle has grown on to. */
 export function isNameShaped(reading: Reading, unit: Unit): boolean {
-  if (unit.last > unit.first) return true;
+  if (unit.last > unit.first || isAmazigh(reading, unit) || isSpoken(reading, unit)) return true;
   return isNisba(reading, unit.first) ? !isPlainAdjective(reading, unit.first) : isGrownTogether(reading, unit.first);
+}
+
+/** لعروسي, لخضيري: a nisba with the article of Moroccan speech. */
+function isSpoken(reading: Reading, { first }: Unit): boolean {
+  return (
+    /^ل[^لا]...+ي$/.test(reading.words[first]?.folded ?? '') &&
+    reading.text.charAt((reading.words[first]?.end ?? 1) - 1) === 'ي'
+  );
 }
 
 /** Whether what follows makes a name of an everyday word: nisbas do not of an adjective, which they follow anyway. */

@@ -137,6 +137,8 @@ function kunyaAt(reading: Reading, at: number): Unit | undefined {
 function unlistedGivenAt(reading: Reading, at: number): Unit | undefined {
   const word = reading.words[at];
   if (word?.script !== 'arabic' || word.hasTanwin || word.folded.length < 2) return undefined;
+  // بمستوى, لفائدة: a particle and a noun.
+  if (reading.stemsOf(at).some(({ folded }) => isInClass(reading, folded, 'noun'))) return undefined;
   if (breaksName(reading, at) || isDefiniteAt(reading, at) || /(يه|ات|ين|ون|ان)$/.test(word.folded)) return undefined;
   return unitAt(reading, at);
 }

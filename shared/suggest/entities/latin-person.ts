@@ -22,7 +22,8 @@ export function latinPersonAt(reading: Reading, known: KnownNames, at: number): 
   if (isOtherThing(known, parts, isWithTitle)) return undefined;
   if (parts.units.length < 2 && !isWithTitle) return bareSurnameAt(reading, at);
   const evidence = evidenceFor(reading, known, parts);
-  if (isWithTitle || parts.hasGivenName || evidence.affiliation) return personOf(reading, parts, evidence);
+  if (isWithTitle || parts.hasGivenName || evidence.affiliation || isSonOf(reading, parts))
+    return personOf(reading, parts, evidence);
   if (
     reading.headlineWords.has(at) ||
     holdsOtherName(known, parts) ||
@@ -31,6 +32,11 @@ export function latinPersonAt(reading: Reading, known: KnownNames, at: number): 
   )
     return undefined;
   return Object.values(evidence).includes(true) ? personOf(reading, parts, evidence) : capitalised(reading, parts);
+}
+
+/** Aoife O'Brannigan: one capital and an apostrophe after a given name. */
+function isSonOf({ words }: Reading, { units }: PersonNameParts): boolean {
+  return units.slice(1).some((unit) => words[unit]?.folded === 'o' && words[unit + 1]?.gap === GAP.apostrophe);
 }
 
 /** Whether the whole stretch is a known organisation, or a place that no title makes a surname of (M. Bouarfa). */

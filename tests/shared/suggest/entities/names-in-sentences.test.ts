@@ -69,3 +69,38 @@ describe('organisations in French sentences', () => {
     expect(namedIn('Deputy in Rabat to Revive Parliamentary Forum on Tuna', 'en', 'organisation')).toEqual([]);
   });
 });
+
+const PLACES: readonly (readonly [...Case, Language])[] = [
+  ['فتحت نقط للبيع بكل من الزمامرة وأولاد عمران والعونات.', ['الزمامرة', 'أولاد عمران', 'العونات'], 'ar'],
+  ['نظم اللقاء بالراشيدية وحضره شباب ابن أحمد.', ['الراشيدية', 'ابن أحمد'], 'ar'],
+  ['ودفن في مقبرة سيدي ناجم.', ['مقبرة سيدي ناجم'], 'ar'],
+  ['سارت المسيرة نحو باب منصور.', ['باب منصور'], 'ar'],
+  ['أغلقت الجماعة هذا الباب من باب الاحتياط.', [], 'ar'],
+  ['تأخرت أشغال طريق إمليل.', ['إمليل'], 'ar'],
+  ['وقف الباعة في ساحة السوق.', [], 'ar'],
+  ['شاركت نقابات المنستير والقيروان.', ['المنستير', 'القيروان'], 'ar'],
+  ['Elle repose au cimetière Sidi Najem.', ['cimetière Sidi Najem'], 'fr'],
+  ['Des élus de Kolda, du Gard et des Cévennes sont venus.', ['Kolda', 'Gard', 'Cévennes'], 'fr'],
+];
+
+describe('places in sentences', () => {
+  it.each(PLACES)('reads %s', (sentence, names, language) => {
+    expect(namedIn(sentence, language, 'place')).toEqual(names);
+  });
+});
+
+const PEOPLE: readonly (readonly [...Case, Language])[] = [
+  ['انتخبت سميرة الوزاني خلفا لخديجة أم الخير.', ['سميرة الوزاني', 'خديجة أم الخير'], 'ar'],
+  ['كرمت الجمعية عائشة بنت الحسن أوعمار.', ['عائشة بنت الحسن أوعمار'], 'ar'],
+  ['تدخلت فاطمة أهل سيدي.', ['فاطمة أهل سيدي'], 'ar'],
+  ['زار البطريرك الماروني بشارة الحداد البلدة.', ['بشارة الحداد'], 'ar'],
+  ['وشكرت كوثر لخضيري الحاضرين.', ['كوثر لخضيري'], 'ar'],
+  ['وأشادت رئيسة الجمعية، بمستوى التأطير.', [], 'ar'],
+  ["For Aoife O'Brannigan, a former commissioner, this is late.", ["Aoife O'Brannigan"], 'en'],
+];
+
+describe('people in sentences', () => {
+  it.each(PEOPLE)('reads %s', (sentence, names, language) => {
+    expect(namedIn(sentence, language, 'person')).toEqual(names);
+  });
+});
