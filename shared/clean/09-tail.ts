@@ -5,7 +5,7 @@ import { isNameLine } from '../text/name-shape.ts';
 import type { CleanRule } from './clean-rules.ts';
 import { isCredit } from './credits.ts';
 import { cut, firstProse, lastProse, type Line, type Page } from './page.ts';
-import { isKnownOutlet, isSiteName } from './vocabulary.ts';
+import { isKnownOutlet, isSiteName, startsAsByline } from './vocabulary.ts';
 
 /** What stands only below an article; after it, readers' comments and the foot of the page may be long. */
 const CLOSING: ReadonlySet<CleanRule> = new Set(['comments', 'footer', 'previous-next', 'tags', 'author-box']);
@@ -41,15 +41,22 @@ function tailBegin(page: Page): number | null {
     const rule = lines[at]?.cut ?? null;
     const before = sentences[at] ?? 0;
     if (rule === null) {
-      if (before >= FEWEST_WORDS && isComment(lines, at) && isLittleAfter(before, wordsAfter(paragraphs, at)))
-        return at;
+      if (isComment(lines, at) && mayEnd(before, wordsAfter(paragraphs, at))) return at;
       continue;
     }
-    if (before === sentences.at(-1)) return at;
+    if (before === sentences.at(-1) && !isBeforeCredit(rule, lines[at + 1])) return at;
     if (closes(lines[at], rule) && isLittleAfter(before, wordsAfter(paragraphs, at))) return at;
     if (before >= FEWEST_WORDS && isListOfOthers(lines, at)) return at;
   }
   return null;
+}
+
+const mayEnd = (before: number, after: number) => before >= FEWEST_WORDS && isLittleAfter(before, after);
+
+/** The picture's credit or an advertisement may stand between the last sentence and who wrote it. */
+function isBeforeCredit(rule: CleanRule, below: Line | undefined): boolean {
+  if (rule !== 'photo-credit' && rule !== 'advertisement') return false;
+  return below?.cut === null && startsAsByline(below) && isCredit(below);
 }
 
 const wordsAfter = (sums: readonly number[], at: number) => (sums.at(-1) ?? 0) - (sums[at] ?? 0);

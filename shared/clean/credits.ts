@@ -17,7 +17,7 @@ export function isCredit(line: Line): boolean {
   if (findDates(line.text).some(({ parts }) => parts.day !== null) || namesSomebody(line)) return true;
   if (line.tokens.length > LONGEST || line.text.includes('://')) return false;
   const cue = matchPhrase(byline, line.tokens, 0);
-  if (cue && (STRONG_CUES.has(cue.value) || /[:：]/.test(line.text))) return true;
+  if (cue && (STRONG_CUES.has(cue.value) || cue.length > 1 || /[:：]/.test(line.text))) return true;
   return [source, agency, newsroom].some((list) => startsWithPhrase(line, list));
 }
 

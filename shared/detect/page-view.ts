@@ -161,12 +161,24 @@ export function isMetaLine({ segments }: Pick<KeptLine, 'segments'>): boolean {
   if (unknown.length === 0) return true;
   const words = unknown.reduce((sum, { tokens }) => sum + tokens.length, 0);
   if (isOutletBeforeName(segments) && words <= OUTLET_WORDS) return true;
+  if (isOutletAtPlace(segments) && words <= OUTLET_WORDS) return true;
   return words <= FEW_WORDS && segments.some(({ kind }) => kind === 'date' || kind === 'byline');
 }
 
 /** ملفات الجنوب / سفيان …: an outlet that no list knows, and who wrote for it. A name that comes first is somebody quoted. */
 function isOutletBeforeName([first, second]: readonly Segment[]): boolean {
   return first?.kind === 'unknown' && (second?.kind === 'name' || second?.kind === 'byline');
+}
+
+/** النخلة – ورزازات: …: an outlet that no list knows, where it wrote from, and by whom. */
+function isOutletAtPlace(segments: readonly Segment[]): boolean {
+  const [outlet, place, name] = segments;
+  return (
+    segments.length === 3 &&
+    outlet?.kind === 'unknown' &&
+    place?.kind === 'place' &&
+    (name?.kind === 'name' || name?.kind === 'unknown')
+  );
 }
 
 const SENTENCE_WORDS = 5;

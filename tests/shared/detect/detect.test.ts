@@ -317,6 +317,28 @@ describe('detect(): names that no list has', () => {
     expect(found).toMatchObject({ title: FRENCH_TITLE, outlet: "Le Phare de l'Atlantique" });
   });
 
+  it('takes an outlet, a place and a name that no list has for credits, not for the article', () => {
+    expect(partsOf(ARABIC_TITLE, 'الواحية – ورزازات: سعيد أمغارو', '3 ماي 2024', ARABIC)).toEqual([
+      'title',
+      'meta',
+      'meta',
+      'body',
+    ]);
+  });
+
+  it('reads who asked the questions below the credit of the last picture', () => {
+    const found = values([
+      FRENCH_TITLE,
+      FRENCH,
+      FRENCH,
+      'Crédit photo : Y. Toudgha',
+      'Propos recueillis par Salma Oukhouya',
+      'Partager',
+    ]);
+
+    expect(found.byline).toBe('Salma Oukhouya');
+  });
+
   it('takes the time that has passed for no title', () => {
     expect(values([FRENCH_TITLE, 'Il y a 2 heures', FRENCH])).toEqual({ title: FRENCH_TITLE });
   });
