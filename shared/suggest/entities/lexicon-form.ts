@@ -2,7 +2,7 @@ import type { NameForm } from '../../gazetteer/lexicon-entry.ts';
 import { childOf } from '../../gazetteer/token-trie.ts';
 import type { NameMatch } from './match-names.ts';
 import { GAP, isJoined, type Reading, type Word } from './reading.ts';
-import { areConnectives, hasOnly, isInClass, isOfClass, isTrigger, triggerAt } from './word-class.ts';
+import { areConnectives, hasOnly, isDefinite, isInClass, isOfClass, isTrigger, triggerAt } from './word-class.ts';
 
 /** Whether a form of the lexicon is meant by the words found, judging by how they are written. */
 export function fitsForm(reading: Reading, match: NameMatch<NameForm>, form: NameForm): boolean {
@@ -48,16 +48,18 @@ function isPlaceReading(reading: Reading, match: NameMatch<NameForm>): boolean {
   if (!word) return false;
   if (match.first === match.last && isInClass(reading, match.folded, 'function', 'verb', 'time', 'noun')) return false;
   if (match.start === word.start) return true;
-  const { people } = reading.lexicon;
-  const isPersonal = [people.given, people.family].some((trie) => childOf(trie, word.folded)?.values);
-  return match.folded.length >= 3 && !isPersonal && !isInClass(reading, word.folded, 'function', 'verb', 'noun');
+  return (
+    match.folded.length >= 3 &&
+    !isPersonal(reading, word.folded) &&
+    !isInClass(reading, word.folded, 'function', 'verb', 'noun')
+  );
 }
 
 /** What stands before an ambiguous form and makes it believable, as written. */
 export function triggerBefore(reading: Reading, match: NameMatch<NameForm>, form: NameForm): string | undefined {
   const before = reading.words[match.first - 1];
   const isBeside = before !== undefined && hasOnly(reading, match.first, GAP.space | GAP.apostrophe);
-  const says = isBeside && announces(reading, match.first, form);
+  const says = isBeside && (announces(reading, match.first, form) || hasOwnCapital(reading, match, form));
   if (says) return reading.text.slice(before.start, before.end);
   return form.entry.type === 'place' && form.script === 'arabic' ? particleOfPlace(reading, match, form) : undefined;
 }
@@ -67,7 +69,7 @@ function announces(reading: Reading, at: number, form: NameForm): boolean {
   if (form.entry.type !== 'place') {
     return isOfClass(reading, at - 1, form.entry.kind === 'outlet' ? 'outlet_head' : 'party_head');
   }
-  return isUnderHead(reading, at) || (isAfterPreposition(reading, at) && !needsHead(form));
+  return isUnderHead(reading, at) || (isAfterPreposition(reading, at) && !needsHead(reading, at, form));
 }
 
 function isAfterPreposition(reading: Reading, at: number): boolean {
@@ -75,9 +77,26 @@ function isAfterPreposition(reading: Reading, at: number): boolean {
   return reading.stemsOf(at - 1).some((stem) => isInClass(reading, stem.folded, 'place_preposition'));
 }
 
-/** The one-word Arabic name of a rural commune is nearly always an everyday word too. */
-function needsHead(form: NameForm): boolean {
-  return form.script === 'arabic' && form.entry.kind === 'commune_rural';
+/**
+ * The one-word Arabic name of a rural commune with its article (الزيتون, الساحل) is nearly always an everyday word too;
+ * without one (تاغزوت, بودينار) only where the lists know it as a word or somebody's name.
+ */
+function needsHead(reading: Reading, at: number, form: NameForm, folded = reading.words[at]?.folded ?? ''): boolean {
+  if (form.script !== 'arabic' || form.entry.kind !== 'commune_rural') return false;
+  return isDefinite(folded) || reading.lexicon.words.has(folded) || isPersonal(reading, folded);
+}
+
+function isPersonal({ lexicon: { people } }: Reading, folded: string): boolean {
+  return [people.given, people.family].some((trie) => childOf(trie, folded)?.values);
+}
+
+/** Rissani, Moqrisset: a capital within a sentence, where neither a name stands beside it nor all words have one. */
+function hasOwnCapital(reading: Reading, { first, last }: NameMatch<NameForm>, form: NameForm): boolean {
+  if (form.script !== 'latin' || form.entry.kind !== 'commune_rural' || first !== last) return false;
+  const [before, word, after] = [reading.words[first - 1], reading.words[first], reading.words[first + 1]];
+  if (!word || !before || (word.gap & ~(GAP.space | GAP.apostrophe)) !== 0 || before.isCapital) return false;
+  const goesOn = after?.isCapital === true && isJoined(reading, first + 1);
+  return !goesOn && !reading.headlineWords.has(first) && !isPersonal(reading, word.folded);
 }
 
 /** Whether a place head stands right before the word, or before the connectives before it (ville de, région du). */
@@ -95,7 +114,7 @@ function isUnderHead(reading: Reading, at: number): boolean {
 /** ب on an Arabic place name says that something is there. */
 function particleOfPlace(reading: Reading, match: NameMatch<NameForm>, form: NameForm): string | undefined {
   const word = reading.words[match.first];
-  if (!word || needsHead(form)) return undefined;
+  if (!word || needsHead(reading, match.first, form, match.folded)) return undefined;
   const taken = reading.text.slice(word.start, match.start);
   return taken.includes('ب') ? taken : undefined;
 }
