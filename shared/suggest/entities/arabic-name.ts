@@ -139,6 +139,8 @@ function unlistedGivenAt(reading: Reading, at: number): Unit | undefined {
   if (word?.script !== 'arabic' || word.hasTanwin || word.folded.length < 2) return undefined;
   // بمستوى, لفائدة: a particle and a noun.
   if (reading.stemsOf(at).some(({ folded }) => isInClass(reading, folded, 'noun'))) return undefined;
+  // قدمته, لمنافسه: a pronoun; what is a name and ends so is written with the teh marbuta.
+  if (word.folded.length >= 5 && reading.text.charAt(word.end - 1) === 'ه') return undefined;
   if (breaksName(reading, at) || isDefiniteAt(reading, at) || /(يه|ات|ين|ون|ان)$/.test(word.folded)) return undefined;
   return unitAt(reading, at);
 }

@@ -79,6 +79,10 @@ const PLACES: readonly (readonly [...Case, Language])[] = [
   ['تأخرت أشغال طريق إمليل.', ['إمليل'], 'ar'],
   ['وقف الباعة في ساحة السوق.', [], 'ar'],
   ['شاركت نقابات المنستير والقيروان.', ['المنستير', 'القيروان'], 'ar'],
+  ['قدم النائب عرضا عن السدود بين تاغزوت وبودينار.', ['تاغزوت', 'بودينار'], 'ar'],
+  ['وعاد المتطوعون من تالسينت مساء.', ['تالسينت'], 'ar'],
+  ['وتحدثت المديرة عن حملة انطلقت من صباح الجمعة.', [], 'ar'],
+  ['Des éleveurs sont venus de Tiddas et du souk voisin.', ['Tiddas'], 'fr'],
   ['Elle repose au cimetière Sidi Najem.', ['cimetière Sidi Najem'], 'fr'],
   ['Des élus de Kolda, du Gard et des Cévennes sont venus.', ['Kolda', 'Gard', 'Cévennes'], 'fr'],
 ];
@@ -96,6 +100,8 @@ const PEOPLE: readonly (readonly [...Case, Language])[] = [
   ['زار البطريرك الماروني بشارة الحداد البلدة.', ['بشارة الحداد'], 'ar'],
   ['وشكرت كوثر لخضيري الحاضرين.', ['كوثر لخضيري'], 'ar'],
   ['وأشادت رئيسة الجمعية، بمستوى التأطير.', [], 'ar'],
+  ['وأثار العرض الذي قدمته كوثر البقالي نقاشا.', ['كوثر البقالي'], 'ar'],
+  ['وهنأ منافسه عبد الغني الصفار بالفوز.', ['عبد الغني الصفار'], 'ar'],
   ["For Aoife O'Brannigan, a former commissioner, this is late.", ["Aoife O'Brannigan"], 'en'],
 ];
 
