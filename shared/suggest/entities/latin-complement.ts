@@ -50,7 +50,7 @@ interface Step {
 function wordAfter(reading: Reading, last: number, progress: Progress): Step | undefined {
   const at = last + 1;
   if (!reading.words[at] || !mayGoOn(reading, at, progress)) return undefined;
-  if (isInfinitive(reading, at)) return undefined;
+  if (isInfinitive(reading, at) || isOccasion(reading, at)) return undefined;
   if (isAgainst(reading, at) || isOfClass(reading, at, 'opener')) return stepTo(nounPast(reading, at + 1), true);
   if (isOfClass(reading, at, 'conjunction')) return stepTo(conjoined(reading, at, progress), false);
   if (isQualifying(reading, at, progress) || isAdjective(reading, at)) return stepTo(at, false);
@@ -69,6 +69,13 @@ function isInfinitive({ language, words }: Reading, at: number): boolean {
   const word = words[at + 1];
   const isLed = language === 'fr' && ['de', 'd'].includes(words[at]?.folded ?? '') && words[at - 1]?.isCapital === true;
   return isLed && word !== undefined && !word.isCapital && /(?:er|ir|re)$/.test(word.folded);
+}
+
+/** pour la troisième édition, pour la deuxième fois: how often it was done, and no part of a name. */
+function isOccasion(reading: Reading, at: number): boolean {
+  return (
+    reading.words[at]?.folded === 'pour' && /ieme$/.test(reading.words[pastConnectives(reading, at + 1)]?.folded ?? '')
+  );
 }
 
 function stepTo(at: number | undefined, opens: boolean): Step | undefined {

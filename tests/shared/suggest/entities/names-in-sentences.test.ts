@@ -45,6 +45,7 @@ describe('organisations in Arabic sentences', () => {
 });
 
 const LATIN_BODIES: readonly Case[] = [
+  ['La Chambre des métiers de Safi pour la troisième année ouvre ses portes.', ['Chambre des métiers de Safi']],
   ["Le ministre a demandé à l'Agence de l'Oriental de publier la liste.", ["Agence de l'Oriental"]],
   ["Elle est présidente du conseil communal d'Azemmour.", ["conseil communal d'Azemmour"]],
   ["Il enseigne à l'Université de Sétif 2 depuis un an.", ['Université de Sétif 2']],
