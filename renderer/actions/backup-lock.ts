@@ -44,6 +44,15 @@ export async function lockBackupsToo(seal: ArchiveSeal, key: PassphraseKey): Pro
   }
 }
 
+/**
+ * Backups that were locked with the archive's own passphrase are from now on locked with its new one: who changes a
+ * passphrase need not remember the one before for what is made after. Those with one of their own keep it.
+ */
+export async function followArchiveLock(former: PassphraseKey, key: PassphraseKey): Promise<void> {
+  const own = await readLock();
+  if (own && bytesToHex(own.bytes) === bytesToHex(former.bytes)) await keepBackupKey(database, key);
+}
+
 /** Locks the backups of an archive with a passphrase's key. */
 export async function keepBackupKey(archive: ArchiveDatabase, { cost, salt, bytes }: PassphraseKey): Promise<void> {
   const kept = { ...cost, salt: bytesToHex(salt), key: bytesToHex(bytes) };

@@ -11,7 +11,7 @@ import { opensWith } from '../store/lock/opens-with.ts';
 import { ArchiveSeal } from '../store/seal/archive-seal.ts';
 import { renew, renewLines } from '../store/seal/renew-lines.ts';
 import { SealError } from '../store/seal/seal-bytes.ts';
-import { lockBackupsToo } from './backup-lock.ts';
+import { followArchiveLock, lockBackupsToo } from './backup-lock.ts';
 import { journalState } from './journal-state.ts';
 import { settleBehindLock } from './settle-journal.ts';
 
@@ -153,7 +153,7 @@ export async function isPassphrase(passphrase: string): Promise<boolean> {
   return key !== null && (await openLock(key.lock, passphrase)) !== null;
 }
 
-/** Puts another passphrase before the same data key: beside the journal first, since either opens the same. */
+/** Puts another passphrase before the same data key: beside the journal first, since either opens the same; backups last. */
 export async function exchangePassphrase(passphrase: string): Promise<void> {
   const held = heldKey();
   if (!held) throw new Error('The archive is not unlocked.');
@@ -165,4 +165,5 @@ export async function exchangePassphrase(passphrase: string): Promise<void> {
   }
   await keepLock(database, 'locked', lock);
   exchangeLock({ ...held, key, lock });
+  await followArchiveLock(held.key, key);
 }

@@ -4,9 +4,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { journalFolder } from '#electron/journal/journal-folder.ts';
-import { readLock } from '#renderer/actions/backup-lock.ts';
+import { keepBackupKey, readLock } from '#renderer/actions/backup-lock.ts';
 import { JournalCopy } from '#renderer/actions/journal-copy.ts';
-import { findShutArchive, unlockArchive, type ShutArchive } from '#renderer/actions/shut-archive.ts';
+import {
+  exchangePassphrase,
+  findShutArchive,
+  unlockArchive,
+  type ShutArchive,
+} from '#renderer/actions/shut-archive.ts';
 import { startTranslations } from '#renderer/i18n/i18n.ts';
 import { ArchiveDatabase, database, LOCKED_NAME, OPEN_NAME } from '#renderer/store/database.ts';
 import { newLock, wrapDataKey, type ArchiveLock } from '#renderer/store/lock/archive-lock.ts';
@@ -15,7 +20,7 @@ import { lockArchive } from '#renderer/store/lock/move-archive.ts';
 import { ArchiveSeal } from '#renderer/store/seal/archive-seal.ts';
 import { RenewalError, renewLines } from '#renderer/store/seal/renew-lines.ts';
 import { notices } from '#renderer/ui/notices.ts';
-import { passphraseKey } from '#shared/bundle/lock/passphrase-key.ts';
+import { passphraseKey, type PassphraseKey } from '#shared/bundle/lock/passphrase-key.ts';
 import type { HostJournal, JournalRenewal } from '#shared/host.ts';
 import { fillWithWords } from '../store/seal/archive-of-words.ts';
 
@@ -174,6 +179,38 @@ describe('an archive that is being unlocked', () => {
     expect(await unlockArchive({ reason: 'half-locked', lock }, PASSPHRASE)).toBe('unlocked');
 
     await database.open();
+    expect((await readLock())?.bytes).toEqual(own.bytes);
+  });
+});
+
+describe('another passphrase for the archive', () => {
+  async function unlockedWith(own: PassphraseKey | null): Promise<void> {
+    const { lock } = newLock(await passphraseKey(PASSPHRASE, CHEAP));
+    const archive = new ArchiveDatabase(OPEN_NAME);
+    if (own) await keepBackupKey(archive, own);
+    else await fillWithWords(archive);
+    archive.close();
+    kept.journal = null;
+    await unlockArchive({ reason: 'half-locked', lock }, PASSPHRASE);
+    await database.open();
+  }
+
+  it('is that of new backups too, where they had the former', async () => {
+    await unlockedWith(null);
+
+    await exchangePassphrase('cinq autres mots bien choisis');
+
+    const backups = await readLock();
+    const expected = await passphraseKey('cinq autres mots bien choisis', backups?.cost, backups?.salt);
+    expect(backups?.bytes).toEqual(expected.bytes);
+  });
+
+  it('leaves backups the one that was set for them', async () => {
+    const own = await passphraseKey('celle des copies', CHEAP);
+    await unlockedWith(own);
+
+    await exchangePassphrase('cinq autres mots bien choisis');
+
     expect((await readLock())?.bytes).toEqual(own.bytes);
   });
 });
