@@ -83,20 +83,23 @@ function displayNames(language: string): (code: string) => string {
   return (code) => (/^([A-Z]{2}|\d{3})$/.test(code) ? (names.of(code) ?? '') : '');
 }
 
+/** Towns abroad, and the regions they lie in. */
 function cities(): LexiconName[] {
-  const columns = ['country_code', 'is_capital', 'name_ar', 'name_fr', 'alt_ar', 'alt_latin'] as const;
-  return readTable(worldCsv, columns).map((row) => ({
-    entry: place(
-      `${row.country_code || 'city'}-${slug(row.name_fr)}`,
-      row.is_capital === '1' ? 'capital' : 'city',
-      row.name_ar,
-      row.name_fr,
-      '',
-    ),
-    official: [row.name_ar, row.name_fr],
-    variants: [...cellValues(row.alt_ar), ...cellValues(row.alt_latin)],
-    isAmbiguous: (form) => form.length < 4,
-  }));
+  const columns = ['country_code', 'kind', 'name_ar', 'name_fr', 'alt_ar', 'alt_latin', 'ambiguous'] as const;
+  return readTable(worldCsv, columns).map((row) => {
+    const marks = new Set(cellValues(row.ambiguous));
+    return {
+      entry: place(`${row.country_code || 'city'}-${slug(row.name_fr)}`, row.kind, row.name_ar, row.name_fr, ''),
+      official: [row.name_ar, row.name_fr].filter(isWrittenSo),
+      variants: [...cellValues(row.alt_ar), ...cellValues(row.alt_latin)],
+      isAmbiguous: (form) => form.length < 4 || isAmbiguousPlace(form, row.kind, marks),
+    };
+  });
+}
+
+/** A name with its country in brackets tells the reader namesakes apart; a text has none such, or not as one name. */
+function isWrittenSo(name: string): boolean {
+  return name !== '' && !name.includes('(');
 }
 
 function place(id: string, kind: string, ar: string, fr: string, en: string): LexiconEntry {
