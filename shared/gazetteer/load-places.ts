@@ -1,9 +1,8 @@
 import { fold } from '../text/fold.ts';
 import type { LexiconEntry } from './lexicon-entry.ts';
 import type { LexiconName } from './name-forms.ts';
-import moroccoCsv from './places-morocco.csv?raw';
+import { moroccoRows, worldRows } from './place-rows.ts';
 import wideCsv from './places-wide.csv?raw';
-import worldCsv from './places-world.csv?raw';
 import { cellValues, readTable } from './read-table.ts';
 
 /**
@@ -19,8 +18,7 @@ export function loadPlaces(everyday: ReadonlySet<string>): LexiconName[] {
 }
 
 function moroccanPlaces(): LexiconName[] {
-  const columns = ['type', 'province', 'name_ar', 'name_fr', 'code', 'alt_ar', 'alt_fr', 'ambiguous'] as const;
-  return readTable(moroccoCsv, columns).map((row) => {
+  return moroccoRows().map((row) => {
     const marks = new Set(cellValues(row.ambiguous));
     return {
       entry: place(`ma-${row.code || slug(row.name_fr)}`, row.type, row.name_ar, row.name_fr, ''),
@@ -58,7 +56,7 @@ function isAmbiguousPlace(form: string, type: string, marks: ReadonlySet<string>
 function countries(): LexiconName[] {
   const columns = ['kind', 'code', 'name_ar', 'name_fr', 'name_en', 'alt', 'ambiguous'] as const;
   const listed = new Map(readTable(wideCsv, columns).map((row) => [row.code, row]));
-  const codes = new Set(readTable(worldCsv, ['country_code']).map((row) => row.country_code));
+  const codes = new Set(worldRows().map((row) => row.country_code));
   const names = (['ar', 'fr', 'en'] as const).map((language) => displayNames(language));
   const found: LexiconName[] = [];
   for (const code of new Set([...codes, ...listed.keys()])) {
@@ -85,8 +83,7 @@ function displayNames(language: string): (code: string) => string {
 
 /** Towns abroad, and the regions they lie in. */
 function cities(): LexiconName[] {
-  const columns = ['country_code', 'kind', 'name_ar', 'name_fr', 'alt_ar', 'alt_latin', 'ambiguous'] as const;
-  return readTable(worldCsv, columns).map((row) => {
+  return worldRows().map((row) => {
     const marks = new Set(cellValues(row.ambiguous));
     return {
       entry: place(`${row.country_code || 'city'}-${slug(row.name_fr)}`, row.kind, row.name_ar, row.name_fr, ''),
