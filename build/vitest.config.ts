@@ -59,14 +59,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        // These run the built bundles and drive real Chromium: one file at a time, with patience.
+        // These run the built bundles and drive real Chromium, each with a profile and ports of its own: with patience.
         test: {
           name: 'electron',
           include: ['tests/electron/**/*.test.ts', 'tests/build/**/*.test.ts'],
           environment: 'node',
           // The command line speaks the system's language; its tests name those they are about.
           env: { LC_ALL: 'C' },
-          fileParallelism: false,
           // The double loads the built bundles as Node does, not through Vite.
           server: { deps: { external: [/\/tests\/double\/.*\.mjs$/] } },
           testTimeout: 60_000,
