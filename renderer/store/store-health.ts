@@ -31,7 +31,7 @@ async function look(database: ArchiveDatabase): Promise<StoreHealth> {
   await database.open();
   // A table whose first or last block is broken says so only when it is read.
   const ends = await Promise.all(
-    database.tables.map(async (table) => {
+    tablesOfWork(database).map(async (table) => {
       const first = table.limit(1).toArray();
       await table.toCollection().reverse().limit(1).toArray();
       return { name: table.name, isEmpty: (await first).length === 0 };
@@ -40,6 +40,11 @@ async function look(database: ArchiveDatabase): Promise<StoreHealth> {
   const isEmpty = (name: string) => ends.some((end) => end.name === name && end.isEmpty);
   if (isEmpty('journal') && !isEmpty('clippings')) return { kind: 'damaged', detail: 'clippings without a journal' };
   return { kind: 'ready', isEmpty: isEmpty('journal') };
+}
+
+/** All but the search's: what those hold is made anew where it is of no use, and their rows are megabytes. */
+function tablesOfWork({ tables }: ArchiveDatabase): ArchiveDatabase['tables'] {
+  return tables.filter(({ name }) => !name.startsWith('search'));
 }
 
 /**

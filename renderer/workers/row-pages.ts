@@ -1,4 +1,7 @@
-/** Fetches under way at a time; the next one is chosen when one ends, by what is in view then. */
+/**
+ * Fetches under way at a time; the next one is chosen when one ends, by what is in view then. The first of a list goes
+ * alone: it is what somebody waits for.
+ */
 const MOST_LOADS = 2;
 
 type Page<Row> = readonly Row[];
@@ -72,7 +75,7 @@ export class RowPages<Row> {
     const load = this.#load;
     if (!load || this.#failure !== null) return;
     for (const page of this.#wanted()) {
-      if (this.#loading.size >= MOST_LOADS) return;
+      if (this.#loading.size >= (this.#pages.size === 0 ? 1 : MOST_LOADS)) return;
       if (!this.#pages.has(page) && !this.#loading.has(page)) void this.#fetchPage(page, load);
     }
   }
