@@ -2,7 +2,8 @@ import { findDates } from '../text/civil-dates/find-dates.ts';
 import { isNumbersOnly } from '../text/page-lines.ts';
 import type { CleanRule } from './clean-rules.ts';
 import { cut, firstProse, lastProse, type Line, type Page } from './page.ts';
-import { startsAsByline, type Hit } from './vocabulary.ts';
+import { startsAsByline } from './line-tests.ts';
+import type { Hit } from './vocabulary.ts';
 
 /** What may stand between the paragraphs of an article; the words of other rules may be sub-headings there. */
 const WITHIN: ReadonlySet<CleanRule> = new Set([

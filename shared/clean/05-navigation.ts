@@ -1,9 +1,11 @@
 import { placeNames } from '../gazetteer/place-names.ts';
 import { endsWithMark, isTitleLike } from '../text/page-lines.ts';
+import { joinedWords, type Token } from '../text/tokens.ts';
 import type { CleanRule } from './clean-rules.ts';
 import { namesSomebody } from './credits.ts';
 import { cut, firstProse, type Line, type Page } from './page.ts';
-import { isKnownOutlet, isMadeOfPhrases, isSiteName, startsAsByline } from './vocabulary.ts';
+import { isMadeOfPhrases } from './covering-phrases.ts';
+import { isKnownOutlet, isSiteName, startsAsByline } from './line-tests.ts';
 
 /** So many lines of one shape in a row are a list of a page, not lines of an article. */
 const FEWEST = 3;
@@ -117,7 +119,7 @@ function cutLinesByNeighbour(head: readonly Line[], title: number): void {
 function isNewsOfPlace({ tokens }: Line): boolean {
   const [first, ...rest] = tokens;
   if (!first || !isMadeOfPhrases([first])) return false;
-  return first.folded === 'اخبار' || placeNames().has(rest.map(({ folded }) => folded).join(' '));
+  return first.folded === 'اخبار' || placeNames().has(joinedWords(rest));
 }
 
 /** Sefrou - Vie locale: a rubric, and a place that the gazetteer or the title knows. */
@@ -126,9 +128,8 @@ function isPlaceAndRubric(line: Line, title: Line | undefined): boolean {
   if (sign < 0) return false;
   const place = line.tokens.filter(({ end }) => end <= line.start + sign);
   if (!isMadeOfPhrases(line.tokens.slice(place.length)) || isMadeOfPhrases(place)) return false;
-  const name = place.map(({ folded }) => folded);
-  const isInTitle = name.length > 0 && name.every((word) => title?.tokens.some(({ folded }) => folded === word));
-  return isInTitle || placeNames().has(name.join(' '));
+  const stands = ({ folded: word }: Token) => title?.tokens.some(({ folded }) => folded === word);
+  return (place.length > 0 && place.every(stands)) || placeNames().has(joinedWords(place));
 }
 
 const PLACE_AND_RUBRIC = 6;

@@ -3,7 +3,8 @@ import { isTimeAgo } from '../gazetteer/time-ago.ts';
 import { findDates } from '../text/civil-dates/find-dates.ts';
 import { cut, firstProse, lastProse, type Line, type Page } from './page.ts';
 import { namesSomebody } from './credits.ts';
-import { isMadeOfPhrases, startsAsByline } from './vocabulary.ts';
+import { isMadeOfPhrases } from './covering-phrases.ts';
+import { startsAsByline } from './line-tests.ts';
 
 const MOST_ITEMS = 8;
 /** Headlines are longer than sub-headings; a line with fewer words behind a list may be one. */

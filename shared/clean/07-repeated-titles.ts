@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { isTeaser, isTitleLike } from '../text/page-lines.ts';
 import { cut, firstProse, type Line, type Page } from './page.ts';
-import { isMadeOfPhrases } from './vocabulary.ts';
+import { isMadeOfPhrases } from './covering-phrases.ts';
 
 const FEWEST_WORDS = 3;
 const LONGEST_SUFFIX = 5;

@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { pressWords } from '../gazetteer/press-words.ts';
 import { loadWordClasses } from '../gazetteer/word-classes.ts';
 import { cut, firstProse, type Line, type Page } from './page.ts';
-import { isSiteName, startsAsByline, startsWithPhrase } from './vocabulary.ts';
+import { isSiteName, startsAsByline, startsWithPhrase } from './line-tests.ts';
 
 /** Shorter lines may be kickers, credits or the site's name. */
 const FEWEST_WORDS = 5;

@@ -5,7 +5,7 @@ import { isNameLine } from '../text/name-shape.ts';
 import type { CleanRule } from './clean-rules.ts';
 import { isCredit } from './credits.ts';
 import { cut, firstProse, lastProse, type Line, type Page } from './page.ts';
-import { isKnownOutlet, isSiteName, startsAsByline } from './vocabulary.ts';
+import { isKnownOutlet, isSiteName, startsAsByline } from './line-tests.ts';
 
 /** What stands only below an article; after it, readers' comments and the foot of the page may be long. */
 const CLOSING: ReadonlySet<CleanRule> = new Set(['comments', 'footer', 'previous-next', 'tags', 'author-box']);

@@ -38,3 +38,8 @@ const NAMES: ReadonlySet<string> = new Set(CLEAN_RULES);
 export function isCleanRule(name: string): name is CleanRule {
   return NAMES.has(name);
 }
+
+/** Whether a rule is for the items of a menu. */
+export function isMenuRule(rule: string): boolean {
+  return rule === 'menu' || rule === 'section-label';
+}

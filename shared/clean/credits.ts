@@ -3,7 +3,7 @@ import { pressWords } from '../gazetteer/press-words.ts';
 import { findDates } from '../text/civil-dates/find-dates.ts';
 import { matchPhrase } from '../text/phrase-index.ts';
 import type { Line } from './page.ts';
-import { startsWithPhrase } from './vocabulary.ts';
+import { startsWithPhrase } from './line-tests.ts';
 
 /** A line of credits has no more words. */
 const LONGEST = 12;

@@ -1,11 +1,11 @@
 import { boilerplateVocabulary, numbersAsOne } from '../gazetteer/boilerplate.ts';
-import { outletIndex } from '../gazetteer/outlets.ts';
-import { pressWords } from '../gazetteer/press-words.ts';
 import { endsSentence, type PageLine } from '../text/page-lines.ts';
-import { matchPhrase, matchPhrases, type PhraseIndex } from '../text/phrase-index.ts';
-import { tokens as tokensOf, type Token } from '../text/tokens.ts';
-import { isCleanRule, type CleanRule } from './clean-rules.ts';
+import { matchPhrase } from '../text/phrase-index.ts';
+import type { Token } from '../text/tokens.ts';
+import { isCleanRule, isMenuRule, type CleanRule } from './clean-rules.ts';
+import { phrasesOf, type Phrase } from './covering-phrases.ts';
 import { ruleOfShape } from './furniture-shapes.ts';
+import { isGluedLabels, startsGlued } from './glued-labels.ts';
 
 /**
  * What the vocabulary says of a line: it is made of nothing else (`whole`), is a row of menu items (`menu`), begins with
@@ -37,7 +37,7 @@ export function hitOf(line: PageLine): Hit | null {
   if (shape) return { rule: shape, kind: shape === 'share' ? 'part' : 'whole', tokens: tokens.length };
   return (
     introducesList(line, wholeHit(counted)) ??
-    gluedHit(line) ??
+    gluedHit(tokens) ??
     menuHit(line) ??
     startHit(line, counted) ??
     callHit(counted) ??
@@ -48,7 +48,7 @@ export function hitOf(line: PageLine): Hit | null {
 
 /** A body's name with a colon (Le Bureau politique :) introduces what it decided; items of menus have no colon. */
 function introducesList({ text }: PageLine, hit: Hit | null): Hit | null {
-  return hit && isItem(hit.rule) && /[:：]\s*$/.test(text.slice(-4)) ? null : hit;
+  return hit && isMenuRule(hit.rule) && /[:：]\s*$/.test(text.slice(-4)) ? null : hit;
 }
 
 /** A line of nothing but phrases, small words and numbers; the rule is that of the longest phrase. */
@@ -58,52 +58,11 @@ function wholeHit(tokens: readonly Token[]): Hit | null {
   const own = phrases.filter(speaksForItself);
   const longest = own.reduce((best, phrase) => (phrase.length > best.length ? phrase : best), { rule: '', length: 0 });
   // A rubric's name beside one other word makes a headline (finances locales, suite du dossier); a menu has more.
-  if (own.length === 2 && longest.length === 1 && own.some(({ rule }) => isItem(rule))) return null;
+  if (own.length === 2 && longest.length === 1 && own.some(({ rule }) => isMenuRule(rule))) return null;
   const rule = longest.rule || silentRule(tokens, phrases);
   const small = phrases.reduce((sum, phrase) => sum + (phrase.rule === 'neutral' ? phrase.length : 0), 0);
   return isCleanRule(rule) ? { rule, kind: 'whole', tokens: tokens.length - small } : null;
 }
-
-interface Phrase {
-  readonly rule: string;
-  readonly match: string;
-  readonly length: number;
-}
-
-/**
- * The phrases that together make up all of `tokens`, numbers left out; null where something else stands among them. The
- * longest phrase is tried first; a shorter one counts where only with it the rest is made of phrases too.
- */
-function phrasesOf(tokens: readonly Token[]): Phrase[] | null {
-  if (!isCovered(tokens)) return null;
-  const { covering } = boilerplateVocabulary();
-  // From the end: whether and how the rest from each token on is covered.
-  const rest: (Phrase[] | null)[] = new Array<Phrase[] | null>(tokens.length + 1).fill(null);
-  rest[tokens.length] = [];
-  for (let at = tokens.length - 1; at >= 0; at -= 1) {
-    for (const { value, length } of matchPhrases(covering, tokens, at)) {
-      const after = rest[at + length];
-      if (after) rest[at] ??= [{ ...value, length }, ...after];
-    }
-    if (tokens[at]?.folded === '0') rest[at] ??= rest[at + 1] ?? null;
-  }
-  return rest[0] ?? null;
-}
-
-/** Whether phrases lead from the first token past the last: of most lines none begins with the first, and all is said. */
-function isCovered(tokens: readonly Token[]): boolean {
-  const { covering } = boilerplateVocabulary();
-  const isReached = new Array<boolean>(tokens.length + 1).fill(false);
-  isReached[0] = true;
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (!isReached[at]) continue;
-    for (const { length } of matchPhrases(covering, tokens, at)) isReached[at + length] = true;
-    if (tokens[at]?.folded === '0') isReached[at + 1] = true;
-  }
-  return isReached[tokens.length] === true;
-}
-
-const isItem = (rule: string) => rule === 'menu' || rule === 'section-label';
 
 /** Nothing but numbers (1.2 k) counts readers; nothing but names of networks is a row of buttons. */
 function silentRule(tokens: readonly Token[], phrases: readonly Phrase[]): string {
@@ -161,18 +120,6 @@ function isPath({ text }: PageLine, known: readonly (Hit | null)[]): boolean {
   return known.length >= 2 && known[0]?.rule === 'menu' && /[/›»>]/.test(text) && !text.includes('|');
 }
 
-/** Lire aussiSardine : …: the label and the headline behind it are copied as one. */
-const GLUED = /^\p{L}[\p{L}' ]{3,30}?\p{Ll}(?=\p{Lu}\p{Ll})/u;
-const LONGEST_GLUED = 40;
-
-function startsGlued({ text }: PageLine): boolean {
-  const glued = GLUED.exec(text.slice(0, LONGEST_GLUED))?.[0];
-  if (glued === undefined) return false;
-  const label = tokensOf(glued);
-  const match = matchPhrase(boilerplateVocabulary().starting, label, 0);
-  return match?.value === 'related' && match.length === label.length;
-}
-
 /** After a phrase that opens a line, the rest is what it introduces. */
 function startHit(line: PageLine, tokens: readonly Token[]): Hit | null {
   if (startsGlued(line)) return { rule: 'related', kind: 'start', tokens: tokens.length };
@@ -215,35 +162,9 @@ function networksHit(tokens: readonly Token[]): Hit | null {
   return isRow ? { rule: 'share', kind: 'start', tokens: tokens.length } : null;
 }
 
-const SHORTEST_LABEL = 3;
-const MOST_LABELS = 3;
-
-/** مجتمعسلايدر, SociétéPolitique: two labels that the page has side by side and the copy has as one word. */
-function gluedHit(line: PageLine): Hit | null {
-  const { tokens } = line;
-  if (tokens.length > MOST_LABELS) return null;
-  const { covering } = boilerplateVocabulary();
-  const isLabel = (token: Token, folded: string) => {
-    const match = matchPhrase(covering, [{ ...token, folded }], 0);
-    return match !== null && match.value.match === 'line' && isItem(match.value.rule);
-  };
-  let glued = 0;
-  for (const token of tokens) {
-    if (isLabel(token, token.folded)) continue;
-    if (!isInTwo(token.folded, (part) => isLabel(token, part))) return null;
-    glued += 1;
-  }
-  return glued > 0 ? { rule: 'menu', kind: 'whole', tokens: 1 } : null;
+function gluedHit(tokens: readonly Token[]): Hit | null {
+  return isGluedLabels(tokens) ? { rule: 'menu', kind: 'whole', tokens: 1 } : null;
 }
-
-function isInTwo(word: string, fits: (part: string) => boolean): boolean {
-  for (let at = SHORTEST_LABEL; at <= Math.min(word.length - SHORTEST_LABEL, LONGEST_LABEL); at += 1) {
-    if (fits(word.slice(0, at)) && fits(word.slice(at))) return true;
-  }
-  return false;
-}
-
-const LONGEST_LABEL = 16;
 
 function partHit(line: PageLine, tokens: readonly Token[]): Hit | null {
   if (isCopyright(line, tokens)) {
@@ -277,39 +198,4 @@ function isCopyright({ text }: PageLine, tokens: readonly Token[]): boolean {
 /** © D.R and © MAP stand under a picture; © 2025 … stands at the foot of a page. */
 function isCreditOnly(tokens: readonly Token[]): boolean {
   return tokens.length <= 3 && tokens.every(({ folded }) => folded !== '0' && !/^\d+$/.test(folded));
-}
-
-/** So many words may follow one that introduces an author, unless a colon does; a headline may begin with it too. */
-const LONGEST_BYLINE = 6;
-
-/** Whether the vocabulary has all of `tokens`. */
-export function isMadeOfPhrases(tokens: readonly Token[]): boolean {
-  return phrasesOf(numbersAsOne(tokens)) !== null;
-}
-
-/** Whether a line begins as a byline does: بقلم …, par …; not «بعثة …» or "Texte …" at the head of a headline. */
-export function startsAsByline(line: PageLine): boolean {
-  const match = matchPhrase(pressWords().byline, line.tokens, 0);
-  if (!match) return false;
-  const end = (line.tokens[match.length - 1]?.end ?? line.start) - line.start;
-  return line.tokens.length - match.length <= LONGEST_BYLINE || /^\s?[:：]/.test(line.text.slice(end, end + 3));
-}
-
-/** Whether a phrase of `index` stands at the head of a line. */
-export function startsWithPhrase(line: PageLine, index: PhraseIndex<unknown>): boolean {
-  return matchPhrase(index, line.tokens, 0) !== null;
-}
-
-/** A site's name has no more words. */
-const LONGEST_NAME = 6;
-
-/** L’Écho du Moyen Atlas, جريدة نبض تادلة الإلكترونية: named as outlets are, and short. */
-export function isSiteName(line: PageLine): boolean {
-  return line.words > 1 && line.words <= LONGEST_NAME && startsWithPhrase(line, pressWords()['outlet-prefix']);
-}
-
-/** Whether a line is the name of an outlet that the gazetteer knows, and no everyday word. */
-export function isKnownOutlet({ tokens }: PageLine): boolean {
-  const match = matchPhrase(outletIndex(), tokens, 0);
-  return match !== null && match.length === tokens.length && !match.value.isAmbiguous;
 }

@@ -4,7 +4,7 @@ import type { Detected } from '../model/detected.ts';
 import type { Span } from '../model/span.ts';
 import { isNameShaped } from '../text/name-shape.ts';
 import { matchPhrase, type PhraseIndex } from '../text/phrase-index.ts';
-import type { Token } from '../text/tokens.ts';
+import { joinedWords, type Token } from '../text/tokens.ts';
 import { detected, firstOf, outsideEvidence, statedAt } from './detected-value.ts';
 import { isCreditShaped } from './head-roles.ts';
 import { isSignature, type KeptLine, type CreditedPage } from './page-view.ts';
@@ -36,12 +36,10 @@ function fromCue({ text, credits, foot }: CreditedPage): Detected | null {
 /** A name on its own, or beside the outlet, a date or an address. */
 function fromNameInHead({ text, credits }: CreditedPage): Detected | null {
   // A site may be called as people are (هبة سيتي): what the page names as its outlet is nobody.
-  const outlets = new Set(segmentsIn(credits, 'outlet').map(wordsOf));
-  const segment = segmentsIn(credits, 'name').find((one) => !outlets.has(wordsOf(one)));
+  const outlets = new Set(segmentsIn(credits, 'outlet').map(({ tokens }) => joinedWords(tokens)));
+  const segment = segmentsIn(credits, 'name').find(({ tokens }) => !outlets.has(joinedWords(tokens)));
   return segment ? statedAt(text, nameSpan(text, segment), 'byline-line') : null;
 }
-
-const wordsOf = ({ tokens }: Segment) => tokens.map(({ folded }) => folded).join(' ');
 
 /** Words under the title that look like a name no list has, alone or right before the date: Élodie Ferrand | 14/06/2021. */
 function fromCreditLine({ text, credits, titleEnd }: CreditedPage): Detected | null {

@@ -1,10 +1,9 @@
 import type { Part } from '../model/block.ts';
-import { pressWords } from '../gazetteer/press-words.ts';
 import { fold } from '../text/fold.ts';
 import { endsWithMark } from '../text/page-lines.ts';
-import { matchPhrase } from '../text/phrase-index.ts';
 import type { DetectRule } from './detect-rules.ts';
 import { isMetaLine, type KeptLine, type PageView } from './page-view.ts';
+import { isShortForSite, SMALL } from './site-name-length.ts';
 
 /** What each head line is, and the rule that says so. */
 export interface HeadRole {
@@ -143,19 +142,12 @@ function kickerBefore(view: PageView, candidates: readonly KeptLine[], title: Ke
  * between, or each of its Latin words has a capital.
  */
 function isBanner({ head, cuts }: PageView, line: KeptLine, title: KeptLine): boolean {
-  const isPublisher = matchPhrase(pressWords()['publisher-prefix'], line.tokens, 0) !== null;
-  const long = line.tokens.filter(({ folded, script }) => script !== 'latin' || folded.length > SMALL).length;
-  if ((isPublisher ? line.words > PUBLISHER_WORDS : long > BANNER_WORDS) || endsWithMark(line)) return false;
+  if (!isShortForSite(line.tokens, line.words, line.tokens.length) || endsWithMark(line)) return false;
   const isApart =
     head[head.indexOf(title) - 1] !== line || cuts.some(({ start }) => start > line.start && start < title.start);
   const isNamed = line.words > 1 && line.tokens.every((token) => isCapitalOrSmall(line, token));
   return isApart || isNamed;
 }
-
-const BANNER_WORDS = 4;
-/** Names of parties are long: Parti du progrès et du socialisme. */
-const PUBLISHER_WORDS = 7;
-const SMALL = 3;
 
 function isCapitalOrSmall({ text, start }: KeptLine, token: KeptLine['tokens'][number]): boolean {
   if (token.script !== 'latin') return false;

@@ -3,7 +3,7 @@ import { placeNames } from '../gazetteer/place-names.ts';
 import { pressWords } from '../gazetteer/press-words.ts';
 import { nameTokens } from '../gazetteer/name-tokens.ts';
 import { matchPhrase, type PhraseIndex } from '../text/phrase-index.ts';
-import type { Token } from '../text/tokens.ts';
+import { joinedWords, type Token } from '../text/tokens.ts';
 
 /**
  * A part of a line that names an outlet: known to the gazetteer, a domain, made as such names are, or said again in the
@@ -72,7 +72,7 @@ const BEFORE_PLACE = /^(?:من|a|de|from|le|la)$/;
 export function placeTokens(tokens: readonly Token[]): readonly Token[] | null {
   const [first, ...rest] = tokens;
   if (!first || tokens.length > LONGEST_OUTLET) return null;
-  const isName = (words: readonly Token[]) => placeNames().has(words.map(({ folded }) => folded).join(' '));
+  const isName = (words: readonly Token[]) => placeNames().has(joinedWords(words));
   if (isName(tokens)) return tokens;
   if (rest.length > 0) {
     return BEFORE_PLACE.test(first.folded) && isName(rest) ? rest : null;

@@ -9,6 +9,7 @@ import { outletAtDomain, outletInCopyright, outletInNotice } from './outlet-in-f
 import { outletBeforeSlogan, outletInDisclaimer } from './outlet-in-sentence.ts';
 import type { CreditedPage } from './page-view.ts';
 import { segmentsOf, type Segment } from './segments.ts';
+import { isShortForSite } from './site-name-length.ts';
 import type { DetectRule } from './detect-rules.ts';
 
 /**
@@ -169,8 +170,6 @@ function fromCreditBesideByline({ text, credits, titleEnd }: CreditedPage): Dete
 }
 
 const LONGEST_CREDIT = 3;
-const LONGEST_BANNER = 4;
-const LONGEST_PUBLISHER = 7;
 
 /** A few words that no list knows over the title, no kicker: the site's name stands there. */
 function fromBanner({ text, credits, titleEnd }: CreditedPage): Detected | null {
@@ -179,22 +178,10 @@ function fromBanner({ text, credits, titleEnd }: CreditedPage): Detected | null 
       start < titleEnd &&
       segments.length === 1 &&
       segments[0]?.kind === 'unknown' &&
-      words <= (isPublisher(segments[0]) ? LONGEST_PUBLISHER : LONGEST_BANNER + smallWords(segments[0])),
+      isShortForSite(segments[0].tokens, words),
   );
   return line?.segments[0] ? { ...stated(text, line.segments[0], 'outlet-line', null), basis: 'inferred' } : null;
 }
-
-/** Parties, unions and ministries have sites of their own. */
-function isPublisher({ tokens }: Segment): boolean {
-  return matchPhrase(pressWords()['publisher-prefix'], tokens, 0) !== null;
-}
-
-/** Le Phare de l'Atlantique: articles and the like do not make a name long. */
-function smallWords({ tokens }: Segment): number {
-  return tokens.filter(({ folded, script }) => script === 'latin' && folded.length <= SMALL).length;
-}
-
-const SMALL = 3;
 
 /** المصدر: …, عن …: where the text was taken from. */
 function fromSource({ text, credits, foot }: CreditedPage): Detected | null {

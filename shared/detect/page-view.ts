@@ -5,7 +5,7 @@ import type { RawClipping } from '../model/source.ts';
 import { languageOf } from '../text/language.ts';
 import { isNameLine } from '../text/name-shape.ts';
 import { endsSentence, isProse, pageLine, type PageLine } from '../text/page-lines.ts';
-import { tokens } from '../text/tokens.ts';
+import { joinedWords, tokens } from '../text/tokens.ts';
 import { bannersOf } from './banner.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 
@@ -115,13 +115,13 @@ function nameOutlets(kept: KeptLine[], cuts: readonly Omit<CutLine, 'isHead'>[],
         line.tokens.length <= LONGEST_FURNITURE && (FURNITURE_WITH_NAME.has(line.rule) || /©|حقوق/.test(line.text)),
     )
     .slice(0, MOST_LINES)
-    .map((line) => ` ${wordsOf(line.tokens)} `);
-  for (const name of declared) if (name !== '') furniture.push(` ${wordsOf(tokens(name))} `);
+    .map((line) => ` ${joinedWords(line.tokens)} `);
+  for (const name of declared) if (name !== '') furniture.push(` ${joinedWords(tokens(name))} `);
   if (furniture.length === 0) return;
   const isNamedThere = ({ kind, tokens }: Segment) =>
     kind === 'unknown' &&
     tokens.length <= LONGEST_OUTLET &&
-    furniture.some((text) => text.includes(` ${wordsOf(tokens)} `));
+    furniture.some((text) => text.includes(` ${joinedWords(tokens)} `));
   for (const [index, line] of kept.slice(0, MOST_LINES).entries()) {
     if (!line.segments.some(isNamedThere) || line.words > LONGEST_CREDIT) continue;
     const segments = line.segments.map((segment): Segment =>
@@ -129,10 +129,6 @@ function nameOutlets(kept: KeptLine[], cuts: readonly Omit<CutLine, 'isHead'>[],
     );
     kept[index] = { ...line, segments };
   }
-}
-
-function wordsOf(list: PageLine['tokens']): string {
-  return list.map(({ folded }) => folded).join(' ');
 }
 
 /** A standfirst is one or two lines. */

@@ -40,7 +40,12 @@ export function foldedWords(text: string): string[] {
   return found;
 }
 
-/** The first of them; '' where there is none. */
+/** The words of `tokens`, folded, with a blank between: what names of several words are compared by. */
+export function joinedWords(tokens: readonly Pick<Token, 'folded'>[]): string {
+  return tokens.map(({ folded }) => folded).join(' ');
+}
+
+/** The first word of `text`, folded; '' where there is none. */
 export function firstWord(text: string): string {
   return scanner.scan(text).next() ? scanner.word() : '';
 }
