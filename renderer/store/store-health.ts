@@ -32,9 +32,8 @@ async function look(database: ArchiveDatabase): Promise<StoreHealth> {
   // A table whose first or last block is broken says so only when it is read.
   const ends = await Promise.all(
     tablesOfWork(database).map(async (table) => {
-      const first = table.limit(1).toArray();
-      await table.toCollection().reverse().limit(1).toArray();
-      return { name: table.name, isEmpty: (await first).length === 0 };
+      const [first] = await Promise.all([table.limit(1).toArray(), table.toCollection().reverse().limit(1).toArray()]);
+      return { name: table.name, isEmpty: first.length === 0 };
     }),
   );
   const isEmpty = (name: string) => ends.some((end) => end.name === name && end.isEmpty);

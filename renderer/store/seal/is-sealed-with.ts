@@ -1,8 +1,7 @@
-import { readLines } from '#shared/change/read-lines.ts';
 import type { HostJournal, JournalState } from '#shared/host.ts';
-import { chunksOf } from '../restore-journal.ts';
 import type { ArchiveSeal } from './archive-seal.ts';
-import { isSealedLine, openLine } from './sealed-line.ts';
+import { openLine } from './sealed-line.ts';
+import { sealedLines } from './sealed-lines.ts';
 
 /** Whether the lines of a sealed journal were sealed with this key: one of them opens, or there is none. */
 export async function isSealedWith(
@@ -11,12 +10,9 @@ export async function isSealedWith(
   seal: ArchiveSeal,
 ): Promise<boolean> {
   let isSealed = false;
-  for (const { name } of files) {
-    for await (const { text } of readLines(chunksOf(journal, name, () => undefined))) {
-      if (text === null || !isSealedLine(text)) continue;
-      if (openLine(seal, text)) return true;
-      isSealed = true;
-    }
+  for await (const line of sealedLines(journal, files)) {
+    if (openLine(seal, line)) return true;
+    isSealed = true;
   }
   return !isSealed;
 }

@@ -3,6 +3,7 @@ import { readLines } from '#shared/change/read-lines.ts';
 import type { HostJournal, JournalRenewal, JournalState, KeptOriginal } from '#shared/host.ts';
 import { chunksOf } from '../restore-journal.ts';
 import type { ArchiveSeal } from './archive-seal.ts';
+import { sealedLines } from './sealed-lines.ts';
 import { isSealedLine, openLine, readOriginal, sealLine, sealOriginal } from './sealed-line.ts';
 
 /** The host could not write the journal anew; the one that stood stands. The code is the operating system's. */
@@ -29,7 +30,7 @@ const BYTES_AT_ONCE = 8 * 1024 ** 2;
  * Writes the journal beside the profile anew, line by line as it stands, broken ones too: sealed where there is a lock
  * for it, open where there is none. Left out is only the torn end of a crash, which was never reported as saved, and
  * what is no text at all. A journal is sealed as a whole or not at all: a line that stands open among sealed ones was put
-there by somebody without the key, and is not made to look genuine on the way.
+ * there by somebody without the key, and is not made to look genuine on the way.
  *
  * @param lock the lock of the seal's key, to stand beside the lines; null opens them
  * @throws RenewalError where the disk refuses; nothing has then happened to the journal
@@ -68,12 +69,7 @@ export async function renewLines(
 }
 
 async function hasSealedLine(journal: Pick<HostJournal, 'read'>, files: JournalState['files']): Promise<boolean> {
-  for (const { name } of files) {
-    for await (const { text } of readLines(chunksOf(journal, name, () => undefined))) {
-      if (text !== null && isSealedLine(text)) return true;
-    }
-  }
-  return false;
+  return (await sealedLines(journal, files).next()).done !== true;
 }
 
 /** A line kept for whoever looks into the file, as no record can be written. */
