@@ -45,14 +45,19 @@ export interface ImportOptions {
   readonly now?: () => Date;
 }
 
-/** How many clippings are written in one transaction: few enough that progress is seen, many enough to be fast. */
-const BATCH = 20;
+/** A transaction has so many clippings at most, or what was read in this time: progress is seen, and little is waited. */
+const BATCH = 50;
+const BATCH_MS = 500;
+/** So many sources are read and cleaned at a time: while the worker cleans one, the next ones are on their way. */
+const AT_ONCE = 4;
 
 /** Something read and cleaned, not yet saved. */
 interface Received {
   readonly detection: Detection;
   readonly bytes: Uint8Array;
 }
+
+type Receipt = Received | { readonly name: string; readonly reason: ImportFailure };
 
 /**
  * Takes sources into the inbox. Each is read, cleaned and detected in the worker; batches are saved as they come, all
@@ -66,25 +71,51 @@ export async function importSources(
 ): Promise<readonly ImportOutcome[]> {
   const group = newId();
   const outcomes: ImportOutcome[] = [];
-  const isCancelled = () => signal?.aborted === true;
   const report = () => onProgress?.({ done: outcomes.length, of: sources.length, outcomes: [...outcomes] });
+  const isCancelled = () => signal?.aborted === true;
   report();
-  for (let from = 0; from < sources.length && !isCancelled(); from += BATCH) {
-    const received: Received[] = [];
-    const failed: ImportOutcome[] = [];
-    for (const source of sources.slice(from, from + BATCH)) {
-      if (isCancelled()) break;
-      const result = await receiveSource(source);
-      if ('detection' in result) received.push(result);
-      else failed.push({ kind: 'failed', ...result });
-    }
-    outcomes.push(...(await saveBatch(received, group, now().toISOString())), ...failed);
-    report();
+  let saving: Promise<void> = Promise.resolve();
+  for await (const batch of receivedInBatches(sources, isCancelled)) {
+    // While one batch is being saved, the next is read; never more.
+    await saving;
+    if (isCancelled()) break;
+    saving = saveBatch(batch, group, now().toISOString()).then((saved) => {
+      outcomes.push(...saved);
+      report();
+    });
+    // What it fails with is thrown where it is waited for; so it is with what is received below.
+    saving.catch(() => undefined);
   }
+  await saving;
   return outcomes;
 }
 
-async function receiveSource(source: PendingSource): Promise<Received | { name: string; reason: ImportFailure }> {
+/** Sources as they were read and cleaned, in their order, until they end or the import is cancelled. */
+async function* receivedInBatches(
+  sources: readonly PendingSource[],
+  isCancelled: () => boolean,
+): AsyncGenerator<readonly Receipt[]> {
+  const underWay: Promise<Receipt>[] = [];
+  let batch: Receipt[] = [];
+  let begun = performance.now();
+  for (let next = 0; (next < sources.length || underWay.length > 0) && !isCancelled();) {
+    for (const source of sources.slice(next, next + AT_ONCE - underWay.length)) {
+      const receiving = receiveSource(source);
+      receiving.catch(() => undefined);
+      underWay.push(receiving);
+      next += 1;
+    }
+    const receipt = await underWay.shift();
+    if (receipt) batch.push(receipt);
+    if (batch.length < BATCH && performance.now() - begun < BATCH_MS) continue;
+    yield batch;
+    batch = [];
+    begun = performance.now();
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function receiveSource(source: PendingSource): Promise<Receipt> {
   const { name, kind, size } = source;
   // Not even read: a film dropped by mistake would fill the memory.
   if (size > MAX_SOURCE_BYTES) return { name, reason: 'too-large' };
@@ -99,14 +130,22 @@ async function receiveSource(source: PendingSource): Promise<Received | { name: 
   return result.ok ? { detection: result.value, bytes } : result.error;
 }
 
-async function saveBatch(received: readonly Received[], group: string, importedAt: string): Promise<ImportOutcome[]> {
-  if (received.length === 0) return [];
+/** Saves what could be read of a batch; says of each what became of it, what failed after what was saved. */
+async function saveBatch(batch: readonly Receipt[], group: string, importedAt: string): Promise<ImportOutcome[]> {
+  const received = batch.flatMap((receipt) => ('detection' in receipt ? [receipt] : []));
+  const failed = batch.flatMap((receipt) => ('reason' in receipt ? [{ kind: 'failed' as const, ...receipt }] : []));
+  if (received.length === 0) return failed;
   try {
-    return await writeBatch(received, group, importedAt);
+    return [...(await writeBatch(received, group, importedAt)), ...failed];
   } catch (error) {
     if (!isStorageFull(error)) throw error;
-    return received.map(({ detection }) => ({ kind: 'failed', name: detection.raw.name, reason: 'storage-full' }));
+    const full = received.map(({ detection }) => failure(detection.raw.name, 'storage-full'));
+    return [...full, ...failed];
   }
+}
+
+function failure(name: string, reason: ImportFailure): ImportOutcome {
+  return { kind: 'failed', name, reason };
 }
 
 /** IndexedDB says that the disk is full by aborting the transaction with this error, bare or wrapped. */
@@ -147,7 +186,9 @@ function keysOf({ originalSha256, textSha256 }: Clipping): string[] {
 
 /** The clippings of the archive that are copies of these, by what they share. */
 async function knownCopies(clippings: readonly Clipping[]): Promise<Map<string, string>> {
-  const keys = clippings.flatMap(keysOf);
-  const copies = await database.clippings.where('originalSha256').anyOf(keys).or('textSha256').anyOf(keys).toArray();
+  const keys = [...new Set(clippings.flatMap(keysOf))];
+  // One request a key, all at once: a cursor over many keys would wait for each in turn.
+  const copiesBy = (index: string) => keys.map((key) => database.clippings.where(index).equals(key).toArray());
+  const copies = (await Promise.all([...copiesBy('originalSha256'), ...copiesBy('textSha256')])).flat();
   return new Map(copies.flatMap((copy) => keysOf(copy).map((key) => [key, copy.id])));
 }

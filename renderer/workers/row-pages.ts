@@ -12,6 +12,8 @@ interface PageSize {
   readonly mostPages: number;
   /** So many pages beyond the view are fetched on either side. */
   readonly reach: number;
+  /** Whether a list that begins anew waits until it is told of a view; otherwise the last view's rows are fetched. */
+  readonly waits?: boolean;
 }
 /** Fetches `count` rows from the `offset`th on. */
 type LoadRows<Row> = (offset: number, count: number) => Promise<Page<Row>>;
@@ -25,6 +27,7 @@ export class RowPages<Row> {
   readonly #pageRows: number;
   readonly #mostPages: number;
   readonly #reach: number;
+  readonly #waits: boolean;
   #load: LoadRows<Row> | null = null;
   #pages = new Map<number, Page<Row>>();
   #former = new Map<number, Page<Row>>();
@@ -41,6 +44,7 @@ export class RowPages<Row> {
     this.#pageRows = size.pageRows;
     this.#mostPages = size.mostPages;
     this.#reach = size.reach;
+    this.#waits = size.waits ?? false;
   }
 
   /** Begins anew with the rows of another list, or of the same one after a change. @param count how many it has */
@@ -50,7 +54,7 @@ export class RowPages<Row> {
     if (this.#pages.size > 0) this.#former = this.#pages;
     this.#pages = new Map();
     this.#loading = new Set();
-    this.#fetch();
+    if (!this.#waits) this.#fetch();
   }
 
   /** Says which rows are in view, both included. */

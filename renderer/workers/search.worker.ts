@@ -3,7 +3,7 @@ import { serve } from './serve.ts';
 
 /** Between two steps of the upkeep searches have their turn. */
 const PAUSE_MS = 8;
-/** Where nothing is left to do, it is looked again after this. */
+/** Where nothing is left to do at the moment, it is looked again after this. */
 const IDLE_MS = 2000;
 
 serve((archive) => {
@@ -16,7 +16,7 @@ serve((archive) => {
 async function keepInOrder(search: SearchService): Promise<never> {
   for (;;) {
     const { task } = await search.step();
-    await pause(task === 'none' ? IDLE_MS : PAUSE_MS);
+    await pause(task === 'none' || task === 'waiting' ? IDLE_MS : PAUSE_MS);
   }
 }
 

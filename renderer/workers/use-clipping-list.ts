@@ -26,11 +26,11 @@ const WRITING_MS = 200;
 /** A view that stood for so long is looked at. */
 const SETTLING_MS = 30;
 
-/** Rows with all they show, a few screens at a time; and their heads, of which many thousands are held. */
+/** Rows with all they show, a few screens at a time; and their heads, many thousands, for whoever scrolls past those. */
 function makePages(tell: () => void) {
   return {
     pages: new RowPages<ListedClipping>(tell, { pageRows: 40, mostPages: 60, reach: 1 }),
-    heads: new RowPages<RowHead>(tell, { pageRows: 2000, mostPages: 60, reach: 4 }),
+    heads: new RowPages<RowHead>(tell, { pageRows: 2000, mostPages: 60, reach: 4, waits: true }),
   };
 }
 
@@ -82,7 +82,7 @@ export function useClippingList(request: SearchRequest): ClippingListData | null
   const settling = useRef<ReturnType<typeof setTimeout>>(undefined);
   const onView = useCallback(
     (first: number, last: number) => {
-      heads.view(first, last);
+      if (!pages.at(first) || !pages.at(last)) heads.view(first, last);
       // Clippings that fly past are not read; those that one stops at, or goes by slowly, are.
       clearTimeout(settling.current);
       settling.current = setTimeout(() => pages.view(first, last), SETTLING_MS);

@@ -10,10 +10,14 @@ export type UpkeepProgress =
   | { readonly task: 'indexing'; readonly done: number; readonly total: number }
   | { readonly task: 'merging' }
   | { readonly task: 'warming' }
-  | { readonly task: 'saving' };
+  | { readonly task: 'saving' }
+  /** Something is left to do, better once nobody writes: ask again in a while. */
+  | { readonly task: 'waiting' };
 
 /** Clippings read and indexed in one step, about a twentieth of a second. */
 const CLIPPINGS_AT_ONCE = 100;
+/** So many changes are noted at most before the columns are kept; a start reads again what they touched. */
+const MOST_NOTES = 200;
 /** A merge reads each block once. */
 const MERGE_CACHE_BYTES = 4 * 1024 * 1024;
 
@@ -27,6 +31,8 @@ export class IndexUpkeep {
   #swept = false;
   #verified = false;
   #indexed = 0;
+  /** How many notes there were when it was left for later to keep the columns: if no more came, nobody is writing. */
+  #waitingWith = 0;
   /** Clippings that were asked for and not had; they are not asked for again. */
   readonly #unreadable = new Set<string>();
 
@@ -43,11 +49,20 @@ export class IndexUpkeep {
     if (missing.length > 0) return this.#index(missing);
     this.#indexed = 0;
     if (await this.#mergeSome()) return { task: 'merging' };
-    if (this.#state.unsavedNotes > 0) {
+    if (this.#isTimeToSave()) {
       await this.#state.save();
       return { task: 'saving' };
     }
-    return (await this.#state.warm()) ? { task: 'warming' } : { task: 'none' };
+    if (await this.#state.warm()) return { task: 'warming' };
+    if (this.#state.unsavedNotes === 0) return { task: 'none' };
+    this.#waitingWith = this.#state.unsavedNotes;
+    return { task: 'waiting' };
+  }
+
+  /** The columns are written whole, many megabytes: once for an import and not with each of its Changes. */
+  #isTimeToSave(): boolean {
+    const { unsavedNotes } = this.#state;
+    return unsavedNotes >= MOST_NOTES || (unsavedNotes > 0 && unsavedNotes === this.#waitingWith);
   }
 
   /** Counts once whether the columns have all clippings: somebody may have written past the Changes. */

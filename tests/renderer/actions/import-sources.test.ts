@@ -89,7 +89,7 @@ describe('importSources()', () => {
   });
 
   it('is one step to undo and redo, however many batches it took', async () => {
-    const sources = Array.from({ length: 45 }, (_, index) => pending(`${index}.txt`, `${FRENCH_ARTICLE} ${index}`));
+    const sources = Array.from({ length: 75 }, (_, index) => pending(`${index}.txt`, `${FRENCH_ARTICLE} ${index}`));
     await importSources(sources);
     expect(await database.journal.count()).toBeGreaterThan(1);
 
@@ -97,7 +97,7 @@ describe('importSources()', () => {
     expect([await database.clippings.count(), await database.texts.count()]).toEqual([0, 0]);
 
     await redo();
-    expect([await database.clippings.count(), await database.texts.count()]).toEqual([45, 45]);
+    expect([await database.clippings.count(), await database.texts.count()]).toEqual([75, 75]);
   });
 });
 
