@@ -1,12 +1,11 @@
-import type { PendingSource } from './import-sources.ts';
+import type { PendingSource } from '../workers/import-service.ts';
 
 /** Chosen or dropped files as sources. */
 export function sourcesOfFiles(files: Iterable<File>): PendingSource[] {
   return [...files].map((file) => ({
     name: file.webkitRelativePath === '' ? file.name : file.webkitRelativePath,
     kind: 'file',
-    size: file.size,
-    read: async () => new Uint8Array(await file.arrayBuffer()),
+    content: file,
   }));
 }
 
@@ -19,8 +18,8 @@ export function sourcesOfFiles(files: Iterable<File>): PendingSource[] {
 export function sourceOfPaste(clipboard: Pick<DataTransfer, 'getData'>, name: string): PendingSource | null {
   const text = clipboard.getData('text/plain') || clipboard.getData('text/html');
   if (text.trim() === '') return null;
-  const bytes = new TextEncoder().encode(text);
-  return { name, kind: 'paste', size: bytes.length, read: () => Promise.resolve(bytes) };
+  // A blob keeps text in UTF-8.
+  return { name, kind: 'paste', content: new Blob([text]) };
 }
 
 /** Everything that was dropped, folders opened to their last file, in the order of their names. */

@@ -11,7 +11,7 @@ import {
   Undo2,
   Users,
 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import type { ChangeLabel } from '#shared/model/change.ts';
@@ -27,7 +27,7 @@ import { useOverview } from '../workers/use-overview.ts';
 import styles from './navigation.module.css';
 
 /** The way to every screen, and what can be done on all of them: import, undo, redo. */
-export function Navigation({ onChooseFiles }: { readonly onChooseFiles: () => void }) {
+export const Navigation = memo(function Navigation({ onChooseFiles }: { readonly onChooseFiles: () => void }) {
   const { t } = useTranslation();
   const waiting = useOverview()?.waiting ?? 0;
   const undecided = useConflictCount() ?? 0;
@@ -67,7 +67,7 @@ export function Navigation({ onChooseFiles }: { readonly onChooseFiles: () => vo
       <UndoButtons />
     </nav>
   );
-}
+});
 
 interface NavLinkProps {
   readonly to: string;

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
 import { ClippingRow, type ListedRow, type RowEvents } from './clipping-row.tsx';
 import styles from './clipping-list.module.css';
 import { useListKeyboard } from './use-list-keyboard.ts';
@@ -13,6 +13,8 @@ const OVERSCAN = 10;
 
 interface ClippingListProps {
   readonly label: string;
+  /** Tells one list from another: another begins at its top, the same stays where it is when the archive changes. */
+  readonly shown?: string;
   /** How many rows there are in all. */
   readonly count: number;
   /** The row at a place; undefined while it is being fetched. */
@@ -30,7 +32,17 @@ interface ClippingListProps {
 
 /** A list of clippings of any length, to select from (with ranges, and all of it) and to open. */
 export function ClippingList(props: ClippingListProps) {
-  const { label, count, rowAt, onView, selection, density = 'comfortable', showsStatus = false, position } = props;
+  const {
+    label,
+    shown,
+    count,
+    rowAt,
+    onView,
+    selection,
+    density = 'comfortable',
+    showsStatus = false,
+    position,
+  } = props;
   const element = useRef<HTMLDivElement>(null);
   const keyboardIndex = useRef(0);
   const height = ROW_PIXELS[density];
@@ -66,7 +78,15 @@ export function ClippingList(props: ClippingListProps) {
     onAll: selection.all,
     onClear: selection.clear,
   });
-  const { moveTo } = keyboard;
+  const { moveTo, reset } = keyboard;
+  const lastShown = useRef(shown);
+  useLayoutEffect(() => {
+    if (lastShown.current === shown) return;
+    lastShown.current = shown;
+    reset();
+    // Asking the virtualizer costs nothing; asking the element, or scrolling it, makes the browser lay all out.
+    if ((virtualizer.scrollOffset ?? 0) > 0) virtualizer.scrollToOffset(0);
+  }, [shown, reset, virtualizer]);
   const latest = useRef({ props, keyboard });
   useEffect(() => {
     latest.current = { props, keyboard };

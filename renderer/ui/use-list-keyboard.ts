@@ -21,15 +21,18 @@ interface Position {
   readonly wantsFocus: boolean;
 }
 
+const AT_TOP: Position = { index: 0, anchor: 0, wantsFocus: false };
+
 /** The keys of a long list: arrows, pages, ends; Space selects, Shift extends, Ctrl+A takes all, Enter opens. */
 export function useListKeyboard(options: ListKeyboardOptions) {
-  const [position, setPosition] = useState<Position>({ index: 0, anchor: 0, wantsFocus: false });
+  const [position, setPosition] = useState(AT_TOP);
   const { count, pageRows, scrollTo, onOpen, onToggle, onExtend, onAll, onClear } = options;
   const current = Math.max(0, Math.min(position.index, count - 1));
 
   const { anchor } = position;
 
   const moveTo = useCallback((index: number) => setPosition({ index, anchor: index, wantsFocus: true }), []);
+  const reset = useCallback(() => setPosition(AT_TOP), []);
   const extendTo = (index: number) => {
     setPosition({ index, anchor, wantsFocus: true });
     onExtend(anchor, index);
@@ -51,7 +54,7 @@ export function useListKeyboard(options: ListKeyboardOptions) {
     }
     event.preventDefault();
   };
-  return { current, wantsFocus: position.wantsFocus, moveTo, extendTo, onKeyDown };
+  return { current, wantsFocus: position.wantsFocus, moveTo, reset, extendTo, onKeyDown };
 }
 
 /** Where a key leads; null where it leads nowhere. */

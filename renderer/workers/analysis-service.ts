@@ -1,14 +1,11 @@
 import { loadLexicon, type Lexicon } from '#shared/gazetteer/lexicon.ts';
 import type { Detection } from '#shared/model/analysis.ts';
 import type { Knowledge } from '#shared/model/knowledge.ts';
-import type { Result } from '#shared/model/result.ts';
-import type { ImportError, ImportSource } from '#shared/model/source.ts';
 import type { Suggestions } from '#shared/model/suggestion.ts';
-import { analyse, receive } from '#shared/pipeline.ts';
+import { analyse } from '#shared/pipeline.ts';
 
 /** The analysis as the renderer asks for it; runs in a worker, so that no screen ever waits for it. */
 export interface AnalysisService {
-  receive(source: ImportSource): Result<Detection, ImportError>;
   suggest(detection: Detection, knowledge: Knowledge): Suggestions;
 }
 
@@ -16,7 +13,6 @@ export interface AnalysisService {
 export function createAnalysisService(): AnalysisService {
   let lexicon: Lexicon | undefined;
   return {
-    receive,
     suggest(detection, knowledge) {
       lexicon ??= loadLexicon();
       return analyse(detection, lexicon, knowledge).suggestions;

@@ -2,14 +2,6 @@ import { wrap, type Remote } from 'comlink';
 import type { Suggestions } from '#shared/model/suggestion.ts';
 import type { AnalysisService } from './analysis-service.ts';
 
-let service: Remote<AnalysisService> | undefined;
-
-/** The analysis worker, for what is imported; started at first use. */
-export function analysis(): Remote<AnalysisService> {
-  service ??= wrap<AnalysisService>(startWorker('analysis'));
-  return service;
-}
-
 /** The worker that makes suggestions for what is open, how many it is asked for, and since when it has been at them. */
 let suggesting: { readonly worker: Worker; readonly service: Remote<AnalysisService> } | undefined;
 let asked = 0;
@@ -22,7 +14,10 @@ interface Suggester {
 /** Makes suggestions in a worker of its own: an import of many files does not hold them up, nor they the import. */
 export function suggester(): Suggester {
   if (!suggesting) {
-    const worker = startWorker('suggestions');
+    const worker = new Worker(new URL('./analysis.worker.ts', import.meta.url), {
+      type: 'module',
+      name: 'suggestions',
+    });
     suggesting = { worker, service: wrap<AnalysisService>(worker) };
   }
   const { service: own } = suggesting;
@@ -48,8 +43,4 @@ export function dropLongSuggesting(): void {
   suggesting?.worker.terminate();
   suggesting = undefined;
   asked = 0;
-}
-
-function startWorker(name: string): Worker {
-  return new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module', name });
 }

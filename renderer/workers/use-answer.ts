@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 
 /** An answer with what it is the answer to. */
 export interface Answered<Question, Answer> {
@@ -39,7 +39,8 @@ export function useAnswer<Question, Answer>(
       try {
         const answer = await asking.current(asked);
         // Late ones show too: the queue keeps their order, and something moves while one types.
-        setAnswered({ question: asked, answer });
+        // Drawn when there is time between two keys.
+        startTransition(() => setAnswered({ question: asked, answer }));
       } catch (error) {
         setFailure(error);
       }

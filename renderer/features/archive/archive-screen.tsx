@@ -1,8 +1,9 @@
 import { Archive, ChartColumn, ListFilter } from 'lucide-react';
-import { useCallback } from 'react';
+import { memo, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearchParams } from 'wouter';
 import type { SearchFilters } from '#shared/search/columns/filters.ts';
+import type { SearchSort } from '#shared/search/columns/sort-rows.ts';
 import { chooseDensity } from '../../actions/choose-density.ts';
 import { perform } from '../../actions/perform.ts';
 import { useIsArchiveEmpty } from '../../store/queries/clippings.ts';
@@ -18,7 +19,7 @@ import { useRequestSelection } from '../../workers/use-request-selection.ts';
 import { useSpellings } from '../../workers/use-spellings.ts';
 import { useTimeline } from '../../workers/use-timeline.ts';
 import styles from './archive-screen.module.css';
-import { requestOf } from './archive-view.ts';
+import { requestOf, type ArchiveView } from './archive-view.ts';
 import { BulkActions } from './bulk-actions.tsx';
 import { FacetPanel } from './facet-panel.tsx';
 import { Figures } from './figures.tsx';
@@ -70,22 +71,7 @@ export function ArchiveScreen({ state }: ArchiveScreenProps) {
   return (
     <Page
       title={t('nav.archive')}
-      actions={
-        <>
-          <SwitchButton
-            label={t('archive.filters')}
-            icon={<ListFilter size={18} aria-hidden />}
-            isOn={view.showsFilters}
-            onChange={(showsFilters) => onView({ showsFilters })}
-          />
-          <SwitchButton
-            label={t('figures.title')}
-            icon={<ChartColumn size={18} aria-hidden />}
-            isOn={view.showsFigures}
-            onChange={(showsFigures) => onView({ showsFigures })}
-          />
-        </>
-      }
+      actions={<Switches showsFilters={view.showsFilters} showsFigures={view.showsFigures} onView={onView} />}
       isBare
     >
       <div className={styles['columns']} data-wide={view.showsFilters ? undefined : ''}>
@@ -111,7 +97,7 @@ export function ArchiveScreen({ state }: ArchiveScreenProps) {
           />
           <FilterChips filters={view.filters} nameOf={nameOf} onFilters={narrow} />
           {timeline && list.answer.total > 0 && (
-            <Figures view={view} timeline={timeline} nameOf={nameOf} onView={onView} />
+            <Figures filters={view.filters} by={view.figuresBy} timeline={timeline} nameOf={nameOf} onView={onView} />
           )}
           <ArchiveList state={state} list={list} nameOf={nameOf} />
         </div>
@@ -119,6 +105,28 @@ export function ArchiveScreen({ state }: ArchiveScreenProps) {
     </Page>
   );
 }
+
+interface SwitchesProps extends Pick<ArchiveView, 'showsFilters' | 'showsFigures'>, Pick<ArchiveState, 'onView'> {}
+
+const Switches = memo(function Switches({ showsFilters, showsFigures, onView }: SwitchesProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <SwitchButton
+        label={t('archive.filters')}
+        icon={<ListFilter size={18} aria-hidden />}
+        isOn={showsFilters}
+        onChange={(isOn) => onView({ showsFilters: isOn })}
+      />
+      <SwitchButton
+        label={t('figures.title')}
+        icon={<ChartColumn size={18} aria-hidden />}
+        isOn={showsFigures}
+        onChange={(isOn) => onView({ showsFigures: isOn })}
+      />
+    </>
+  );
+});
 
 interface ArchiveListProps extends ArchiveScreenProps {
   readonly list: ClippingListData;
@@ -134,6 +142,7 @@ function ArchiveList({ state, list, nameOf }: ArchiveListProps) {
   const selection = useRequestSelection(request);
   const { total, facets } = list.answer;
   const { query, throughAliases, filters, sort } = list.request;
+  const chooseSort = useCallback((chosen: SearchSort) => onView({ sort: chosen }), [onView]);
   if (total === 0) return <NoResult view={view} nameOf={nameOf} onView={onView} />;
   return (
     <>
@@ -146,7 +155,7 @@ function ArchiveList({ state, list, nameOf }: ArchiveListProps) {
           // While something is selected, what can be done with it takes the room.
           selection.ids.size === 0 && (
             <>
-              <SortSelect sort={request.sort} onSort={(chosen) => onView({ sort: chosen })} />
+              <SortSelect by={request.sort.by} descending={request.sort.descending} onSort={chooseSort} />
               <DensitySwitch density={density} onDensity={(other) => perform(() => chooseDensity(other))} />
             </>
           )
@@ -155,8 +164,7 @@ function ArchiveList({ state, list, nameOf }: ArchiveListProps) {
         <BulkActions ids={[...selection.ids]} facets={facets} nameOf={nameOf} onDone={selection.clear} />
       </SelectionBar>
       <ClippingList
-        // Another list begins at its top; the same one stays where it is when the archive changes.
-        key={JSON.stringify({ query, throughAliases, filters, sort })}
+        shown={JSON.stringify({ query, throughAliases, filters, sort })}
         label={t('nav.archive')}
         count={total}
         rowAt={list.rowAt}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FacetCount, Facets } from '#shared/search/columns/facets.ts';
 import type { SearchFilters } from '#shared/search/columns/filters.ts';
@@ -19,7 +20,7 @@ interface FacetPanelProps {
 const TAG_KINDS = ['person', 'organisation', 'place', 'event'] as const;
 
 /** Everything a list can be narrowed by, each with how many clippings it would leave. */
-export function FacetPanel({ facets, timeline, filters, nameOf, onFilters }: FacetPanelProps) {
+export const FacetPanel = memo(function FacetPanel({ facets, timeline, filters, nameOf, onFilters }: FacetPanelProps) {
   const { t } = useTranslation();
   const group = (title: string, name: ChoiceFilter, counts: readonly FacetCount[]) => {
     const chosen = chosenValues(filters, name);
@@ -50,4 +51,4 @@ export function FacetPanel({ facets, timeline, filters, nameOf, onFilters }: Fac
       {TAG_KINDS.map((kind) => group(t(`types.plural.${kind}`), 'tagIds', facets.tags[kind]))}
     </>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchFilters } from '#shared/search/columns/filters.ts';
 import type { Timeline, TimelineSeries } from '#shared/search/columns/timeline.ts';
@@ -10,7 +11,9 @@ import { periodName } from './periods.ts';
 import type { NameOfValue } from './use-value-names.ts';
 
 interface FiguresProps {
-  readonly view: ArchiveView;
+  readonly filters: SearchFilters;
+  /** What the chart is divided by. */
+  readonly by: TimelineSeries;
   /** Counts over time whatever the period chosen. */
   readonly timeline: Timeline;
   readonly nameOf: NameOfValue;
@@ -28,10 +31,9 @@ const DIVISIONS: Readonly<Record<TimelineSeries, ChoiceFilter | null>> = {
 const SERIES = Object.keys(DIVISIONS) as TimelineSeries[];
 
 /** How many clippings were published when, by outlet, language, tone or entity; what is pressed or brushed filters. */
-export function Figures({ view, timeline, nameOf, onView }: FiguresProps) {
+export const Figures = memo(function Figures({ filters, by, timeline, nameOf, onView }: FiguresProps) {
   const { t } = useTranslation();
   const { locale } = useLanguage();
-  const { filters, figuresBy } = view;
   const bars = barsOf(timeline, locale);
   const choose = (range: readonly [number, number] | null) => {
     const [first, last] = range ? [timeline.periods[range[0]], timeline.periods[range[1]]] : [];
@@ -47,10 +49,10 @@ export function Figures({ view, timeline, nameOf, onView }: FiguresProps) {
           label={t('figures.by')}
           isInline
           options={SERIES.map((value) => ({ value, label: t(`figures.series.${value}`) }))}
-          value={figuresBy}
-          onChange={(by) => onView({ figuresBy: by })}
+          value={by}
+          onChange={(figuresBy) => onView({ figuresBy })}
         />
-        <Legend view={view} timeline={timeline} nameOf={nameOf} onView={onView} />
+        <Legend filters={filters} by={by} timeline={timeline} nameOf={nameOf} onView={onView} />
       </div>
       {first && last ? (
         <>
@@ -71,13 +73,13 @@ export function Figures({ view, timeline, nameOf, onView }: FiguresProps) {
       {timeline.undated > 0 && <p className={styles['none']}>{t('figures.undated', { count: timeline.undated })}</p>}
     </section>
   );
-}
+});
 
 /** What each colour stands for, with its count; pressing one filters by it. */
-function Legend({ view, timeline, nameOf, onView }: FiguresProps) {
+function Legend({ filters, by, timeline, nameOf, onView }: FiguresProps) {
   const { t } = useTranslation();
   const { locale } = useLanguage();
-  const filter = DIVISIONS[view.figuresBy];
+  const filter = DIVISIONS[by];
   if (!filter) return null;
   const digits = new Intl.NumberFormat(locale);
   return (
@@ -99,8 +101,8 @@ function Legend({ view, timeline, nameOf, onView }: FiguresProps) {
               <button
                 type="button"
                 className={styles['entry']}
-                aria-pressed={(view.filters[filter] as readonly unknown[]).includes(value)}
-                onClick={() => onView({ filters: toggleValue(view.filters, filter, value) })}
+                aria-pressed={(filters[filter] as readonly unknown[]).includes(value)}
+                onClick={() => onView({ filters: toggleValue(filters, filter, value) })}
               >
                 {words}
               </button>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { NO_FILTERS, type SearchFilters } from '#shared/search/columns/filters.ts';
@@ -42,7 +43,7 @@ export function useNamedFilters(filters: SearchFilters, nameOf: NameOfValue): Na
 }
 
 /** What narrows the list, each to be taken away by itself. */
-export function FilterChips({ filters, nameOf, onFilters }: FilterChipsProps) {
+export const FilterChips = memo(function FilterChips({ filters, nameOf, onFilters }: FilterChipsProps) {
   const { t } = useTranslation();
   const named = useNamedFilters(filters, nameOf);
   if (!isNarrowed(filters)) return null;
@@ -65,4 +66,4 @@ export function FilterChips({ filters, nameOf, onFilters }: FilterChipsProps) {
       </Button>
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { BookmarkPlus, Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SavedSearch } from '#shared/model/saved-search.ts';
 import { editSearch, removeSearch, saveSearch } from '../../actions/keep-search.ts';
@@ -40,7 +40,7 @@ function inOrder(filters: SavedSearch['filters']): SavedSearch['filters'] {
 }
 
 /** The searches kept under a name, to be had again, renamed or removed; and a way to keep the one that is shown. */
-export function SavedSearches({ view, onView }: SavedSearchesProps) {
+export const SavedSearches = memo(function SavedSearches({ view, onView }: SavedSearchesProps) {
   const { t } = useTranslation();
   const saved = useSavedSearches() ?? [];
   const [naming, setNaming] = useState<SavedSearch | 'new' | null>(null);
@@ -100,4 +100,4 @@ export function SavedSearches({ view, onView }: SavedSearchesProps) {
       )}
     </section>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { CircleHelp } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { SearchAnswer, SpellingHelp } from '#shared/search/engine/search-request.ts';
@@ -20,7 +21,7 @@ interface SearchBoxProps {
 }
 
 /** The search box, and under it how the search was read and what else might be meant. */
-export function SearchBox({ view, onView, answer, spellings, isFocused }: SearchBoxProps) {
+export const SearchBox = memo(function SearchBox({ view, onView, answer, spellings, isFocused }: SearchBoxProps) {
   const { t } = useTranslation();
   const { code } = useLanguage();
   const { query, throughAliases } = view;
@@ -55,4 +56,4 @@ export function SearchBox({ view, onView, answer, spellings, isFocused }: Search
       {!isEmpty && <SpellingLine view={view} onView={onView} spellings={spellings} hasFound={answer?.total !== 0} />}
     </search>
   );
-}
+});

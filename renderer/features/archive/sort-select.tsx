@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SORT_FIELDS, type SearchSort } from '#shared/search/columns/sort-rows.ts';
 import { Select } from '../../ui/select.tsx';
@@ -14,15 +15,14 @@ function isWordsDown(order: Order): boolean {
   return order === 'outlet-down' || order === 'title-down';
 }
 
-interface SortSelectProps {
-  readonly sort: SearchSort;
+interface SortSelectProps extends SearchSort {
   readonly onSort: (sort: SearchSort) => void;
 }
 
 /** The order of the list. */
-export function SortSelect({ sort, onSort }: SortSelectProps) {
+export const SortSelect = memo(function SortSelect({ by, descending, onSort }: SortSelectProps) {
   const { t } = useTranslation();
-  const value: Order = sort.by === 'relevance' ? 'relevance-down' : `${sort.by}-${sort.descending ? 'down' : 'up'}`;
+  const value: Order = by === 'relevance' ? 'relevance-down' : `${by}-${descending ? 'down' : 'up'}`;
   return (
     <Select
       label={t('sort.label')}
@@ -30,9 +30,9 @@ export function SortSelect({ sort, onSort }: SortSelectProps) {
       options={ORDERS_SHOWN.map((order) => ({ value: order, label: t(`sort.${order}`) }))}
       value={value}
       onChange={(order) => {
-        const by = SORT_FIELDS.find((field) => order.startsWith(field));
-        if (by) onSort({ by, descending: order.endsWith('-down') });
+        const field = SORT_FIELDS.find((candidate) => order.startsWith(candidate));
+        if (field) onSort({ by: field, descending: order.endsWith('-down') });
       }}
     />
   );
-}
+});

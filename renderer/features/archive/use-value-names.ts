@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchFilters } from '#shared/search/columns/filters.ts';
 import type { Facets } from '#shared/search/columns/facets.ts';
@@ -15,7 +16,8 @@ export function useValueNames(filters: SearchFilters, facets: Facets | null): Na
   const { code } = useLanguage();
   const counted = facets ? Object.values(facets.tags).flatMap((tags) => tags.map(({ value }) => value)) : [];
   const names = useTagNames([...new Set([...filters.tagIds, ...counted])], code);
-  return (filter, value) => nameOf(t, names, filter, value);
+  // The same as long as it names the same, so that what shows names is not drawn anew.
+  return useCallback((filter, value) => nameOf(t, names, filter, value), [t, names]);
 }
 
 function nameOf(

@@ -33,12 +33,10 @@ function acknowledge(acknowledgement: Acknowledgement): void {
 async function importSome(): Promise<void> {
   const sources = Array.from({ length: 5 + random(60) }, (): PendingSource => {
     const text = `${samples[random(samples.length)] ?? ''}\n${crypto.randomUUID()}`;
-    const bytes = new TextEncoder().encode(text);
     return {
-      name: `${sha256(bytes).slice(0, 8)}.txt`,
+      name: `${sha256(new TextEncoder().encode(text)).slice(0, 8)}.txt`,
       kind: 'file',
-      size: bytes.length,
-      read: () => Promise.resolve(bytes),
+      content: new Blob([text]),
     };
   });
   const told = new Set<string>();

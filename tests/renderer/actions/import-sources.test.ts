@@ -1,6 +1,6 @@
 import '../support/in-process-workers.ts';
-import { describe, expect, it } from 'vitest';
-import { importSources, type PendingSource } from '#renderer/actions/import-sources.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { importSources } from '#renderer/actions/import-sources.ts';
 import { redo, undo } from '#renderer/actions/undo.ts';
 import { database } from '#renderer/store/database.ts';
 import { MAX_SOURCE_BYTES } from '#shared/model/source.ts';
@@ -23,8 +23,10 @@ describe('importSources()', () => {
   });
 
   it('names what fails with its reason and goes on with the rest', async () => {
-    const unreadable: PendingSource = { ...pending('gone.txt', 'x'), read: () => Promise.reject(new Error('gone')) };
-    const large: PendingSource = { ...pending('film.mp4', 'x'), size: MAX_SOURCE_BYTES + 1 };
+    const unreadable = pending('gone.txt', 'x');
+    vi.spyOn(unreadable.content, 'arrayBuffer').mockRejectedValue(new Error('gone'));
+    const large = pending('film.mp4', 'x');
+    vi.spyOn(large.content, 'size', 'get').mockReturnValue(MAX_SOURCE_BYTES + 1);
 
     const outcomes = await importSources([
       pending('empty.txt', ''),
@@ -61,7 +63,7 @@ describe('importSources()', () => {
     const utf16 = new Uint8Array(new Uint16Array([0xfeff, ...toUnits(ARABIC_ARTICLE.replaceAll('\n', '\r\n'))]).buffer);
 
     const [second, other] = await importSources([
-      { name: 'utf-16.txt', kind: 'file', size: utf16.length, read: () => Promise.resolve(utf16) },
+      { name: 'utf-16.txt', kind: 'file', content: new Blob([utf16]) },
       pending('other.txt', `${ARABIC_ARTICLE} ثم عاد الجميع.`),
     ]);
 

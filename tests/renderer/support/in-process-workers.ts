@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { createAnalysisService } from '#renderer/workers/analysis-service.ts';
 import { createBundleService } from '#renderer/workers/bundle-service.ts';
+import { createImportService } from '#renderer/workers/import-service.ts';
 import { createLinksService } from '#renderer/workers/links-service.ts';
 import { createReportService } from '#renderer/workers/report-service.ts';
 import { createSearchService } from '#renderer/workers/search-service.ts';
@@ -17,7 +18,7 @@ vi.mock('#renderer/workers/analysis.ts', () => {
     await suggesting.gate;
     return service.suggest(...args);
   };
-  return { analysis: () => asRemote(service), suggester: () => ({ suggest }), dropLongSuggesting: () => undefined };
+  return { suggester: () => ({ suggest }), dropLongSuggesting: () => undefined };
 });
 vi.mock('#renderer/workers/search.ts', () => {
   let service = createSearchService(database);
@@ -39,6 +40,10 @@ vi.mock('#renderer/workers/links.ts', () => {
 vi.mock('#renderer/workers/bundles.ts', () => {
   const service = createBundleService(database);
   return { bundles: () => asRemote(service) };
+});
+vi.mock('#renderer/workers/imports.ts', () => {
+  const service = createImportService(database);
+  return { imports: () => asRemote(service) };
 });
 vi.mock('#renderer/workers/reports.ts', () => {
   const service = createReportService(database);

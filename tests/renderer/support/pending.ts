@@ -2,8 +2,7 @@ import type { PendingSource } from '#renderer/actions/import-sources.ts';
 
 /** A text as something to import. */
 export function pending(name: string, text: string): PendingSource {
-  const bytes = new TextEncoder().encode(text);
-  return { name, kind: 'file', size: bytes.length, read: () => Promise.resolve(bytes) };
+  return { name, kind: 'file', content: new Blob([text]) };
 }
 
 export const FRENCH_ARTICLE = `Un forum de la lecture à Ifrane
