@@ -1,7 +1,7 @@
 import { assertNever } from '../model/assert-never.ts';
 import type { Token } from '../text/tokens.ts';
 import { isSpeltLike, spellingOf } from './language/spelling.ts';
-import { baseOf, readingsOf, stemOf, wordsWithin } from './language/word-forms.ts';
+import { baseOf, mayHaveAttached, readingsOf, stemOf, wordsWithin } from './language/word-forms.ts';
 import type { NearQuery, PhraseQuery, WordQuery } from './query/query.ts';
 
 /** Where a word or phrase stands among the words of a text: the number of its first and of its last. */
@@ -41,6 +41,8 @@ export function testOfWord({ match, form }: Pick<WordQuery, 'match' | 'form'>): 
  * or ال would begin half of all words.
  */
 function beginsWith(word: string, prefix: string): boolean {
+  // To most words nothing is attached, and most are no candidates: neither is worth taking apart.
+  if (!mayHaveAttached(word)) return word.startsWith(prefix);
   const readings = readingsOf(word);
   const base = readings.at(-1) ?? word;
   return readings.some((reading) => reading.startsWith(prefix) && prefix.length > reading.length - base.length);

@@ -6,7 +6,7 @@ import { buildSegment } from '../index/segment-builder.ts';
 import { INDEX_FORMAT, type IndexStorage, type SegmentRow } from '../index/segment.ts';
 import { ArchiveIndex, type Attached } from './archive-index.ts';
 import type { ArchiveSnapshot } from './archive-snapshot.ts';
-import type { ArchiveSource } from './archive-source.ts';
+import type { ArchiveSource, ChangeNote } from './archive-source.ts';
 import { Lock } from './lock.ts';
 import { applyChanges, openColumns, readChanges, type ArchiveChanges, type OpenOptions } from './open-columns.ts';
 
@@ -137,11 +137,19 @@ export class ArchiveState {
   }
 
   async #readNews(): Promise<News> {
+    // Every question asks this, so side by side; mostly there is nothing new.
+    const [numbers, notes] = await Promise.all([this.storage.numbers(), this.source.notesFrom(this.#upTo)]);
+    if (numbers.every((seq) => this.index.has(seq)))
+      return { rows: new Set(numbers), read: [], changes: await this.#readChanges(notes) };
     // Segments first: the notes of the changes that wrote them are then there to be read.
-    const { rows, read } = await this.#readSegments();
-    const changes = await readChanges(this.source, this.#upTo);
+    const segments = await this.#readSegments();
+    return { ...segments, changes: await this.#readChanges(await this.source.notesFrom(this.#upTo)) };
+  }
+
+  async #readChanges(notes: readonly ChangeNote[]): Promise<ArchiveChanges> {
+    const changes = await readChanges(this.source, notes, this.#upTo);
     if (changes === null) throw new ReplacedArchiveError();
-    return { rows, read, changes };
+    return changes;
   }
 
   #takeIn({ rows, read, changes }: News): true {
@@ -158,8 +166,6 @@ export class ArchiveState {
 
   /** The numbers of the segments there are, and those that are not loaded yet, read. */
   async #readSegments() {
-    const numbers = await this.storage.numbers();
-    if (numbers.every((seq) => this.index.has(seq))) return { rows: new Set(numbers), read: [] };
     for (;;) {
       const rows = await this.#usableSegments();
       const read = await this.#readFresh(rows);

@@ -1,11 +1,11 @@
 import type { ColumnStore } from '../columns/column-store.ts';
-import { PostingReader } from '../index/postings.ts';
+import { notePostings } from '../index/postings.ts';
 import type { WordsQuery } from '../query/query.ts';
 import { PLAIN_FIELDS, SHARED_FIELDS, type SharedField } from '../search-document.ts';
 import type { ArchiveSnapshot, LoadedSegment } from './archive-snapshot.ts';
 import type { Bitmap } from './bitmap.ts';
 import { findPlaces } from './find-places.ts';
-import { readPostings, termsIn, type ReadTerm } from './read-terms.ts';
+import { readPostings, termsIn } from './read-terms.ts';
 import type { ScoreBoard } from './score-board.ts';
 import { FIELD_WEIGHTS, SHARED_FIELD_WEIGHT, textFieldsOf } from './weights.ts';
 
@@ -35,33 +35,10 @@ async function readSegment(query: WordsQuery, segment: LoadedSegment): Promise<(
   if (fields === 0) return () => undefined;
   if (query.kind !== 'word') return findPlaces(query, segment, fields);
   const terms = await readPostings(segment, await termsIn(segment, query));
-  return (board) => {
-    for (const term of terms) noteTerm(term, segment.rows, { fields, board });
+  const fieldWeights = FIELD_WEIGHTS.map((weight, field) => ((fields & (1 << field)) === 0 ? 0 : weight));
+  return ({ notes }) => {
+    for (const { bytes, weight } of terms) notePostings(bytes, { rows: segment.rows, fieldWeights, weight }, notes);
   };
-}
-
-interface Noting {
-  readonly fields: number;
-  readonly board: ScoreBoard;
-}
-
-function noteTerm({ bytes, weight }: ReadTerm, rows: Int32Array, { fields, board }: Noting): void {
-  const reader = new PostingReader(bytes);
-  while (reader.next()) {
-    const wanted = reader.fields & fields;
-    const row = rows[reader.document] ?? -1;
-    if (wanted === 0 || row < 0) continue;
-    board.note(row, weight * weighedCount(reader, wanted));
-  }
-}
-
-function weighedCount({ counts }: PostingReader, fields: number): number {
-  let places = 0;
-  for (let rest = fields; rest !== 0; rest &= rest - 1) {
-    const field = 31 - Math.clz32(rest & -rest);
-    places += (counts[field] ?? 0) * (FIELD_WEIGHTS[field] ?? 1);
-  }
-  return places;
 }
 
 function sharedFieldsOf({ field }: WordsQuery): readonly SharedField[] {

@@ -2,7 +2,7 @@ import { ColumnStore } from '../columns/column-store.ts';
 import { loadColumns } from '../columns/saved-columns.ts';
 import type { ColumnRow } from '../columns/column-row.ts';
 import type { Tag } from '../search-document.ts';
-import type { ArchiveSource } from './archive-source.ts';
+import type { ArchiveSource, ChangeNote } from './archive-source.ts';
 
 export interface OpenColumns {
   readonly columns: ColumnStore;
@@ -64,9 +64,17 @@ export interface ArchiveChanges {
   readonly upTo: number;
 }
 
-/** Reads what was touched since a note; null if the archive is another than the one that had it. */
-export async function readChanges(source: ArchiveSource, upTo: number): Promise<ArchiveChanges | null> {
-  const found = await source.notesFrom(upTo);
+/**
+ * Reads what was touched since a note.
+ *
+ * @param found the notes from that one on
+ * @returns null if the archive is another than the one that had the note
+ */
+export async function readChanges(
+  source: ArchiveSource,
+  found: readonly ChangeNote[],
+  upTo: number,
+): Promise<ArchiveChanges | null> {
   if (upTo > 0 && !found.some(({ seq }) => seq === upTo)) return null;
   const notes = found.filter(({ seq }) => seq > upTo);
   if (notes.length === 0) return { clippingIds: [], tagIds: [], rows: [], tags: [], upTo };

@@ -1,3 +1,4 @@
+import type { RowNotes } from '../index/postings.ts';
 import { Bitmap } from './bitmap.ts';
 
 /** The usual constants of BM25 (Robertson and Zaragoza, 2009): how soon more of a word stops counting, how much length does. */
@@ -21,16 +22,13 @@ export class ScoreBoard {
   readonly #size: number;
   readonly #lengths: Lengths;
   /** The weighed number of places in each row, of the condition at hand. */
-  readonly #places: Float32Array;
-  #touched: Int32Array;
-  #count = 0;
+  readonly notes: RowNotes;
 
   constructor(size: number, lengths: Lengths) {
     this.#size = size;
     this.#lengths = lengths;
     this.scores = new Float32Array(size);
-    this.#places = new Float32Array(size);
-    this.#touched = new Int32Array(1024);
+    this.notes = { weights: new Float32Array(size), touched: new Int32Array(size), count: 0 };
   }
 
   /** Forgets all scores. */
@@ -40,36 +38,33 @@ export class ScoreBoard {
 
   /** Notes that a row meets the condition at hand, in places that weigh so much (more than 0). */
   note(row: number, weight: number): void {
-    if (this.#places[row] === 0) {
-      if (this.#count === this.#touched.length) this.#touched = doubled(this.#touched);
-      this.#touched[this.#count] = row;
-      this.#count += 1;
+    const { weights, touched, count } = this.notes;
+    const before = weights[row] ?? 0;
+    if (before === 0) {
+      touched[count] = row;
+      this.notes.count = count + 1;
     }
-    this.#places[row] = (this.#places[row] ?? 0) + weight;
+    weights[row] = before + weight;
   }
 
   /** Ends the condition at hand: the rows that meet it, which it gives their score if it is to. */
   close(isScored: boolean): Bitmap {
-    const met = new Bitmap(this.#size);
+    const { scores } = this;
+    const { weights, touched, count } = this.notes;
     const { documents, average, ofRow } = this.#lengths;
-    const rarity = Math.log(1 + (documents - this.#count + 0.5) / (this.#count + 0.5));
-    const perWord = average > 0 ? B / average : 0;
-    for (let index = 0; index < this.#count; index += 1) {
-      const row = this.#touched[index] ?? 0;
+    const met = new Bitmap(this.#size);
+    const rarity = Math.log(1 + (documents - count + 0.5) / (count + 0.5)) * (K1 + 1);
+    const perWord = average > 0 ? (K1 * B) / average : 0;
+    for (let index = 0; index < count; index += 1) {
+      const row = touched[index] ?? 0;
       met.add(row);
-      const places = this.#places[row] ?? 0;
-      this.#places[row] = 0;
+      const places = weights[row] ?? 0;
+      weights[row] = 0;
       if (!isScored) continue;
-      const damped = places + K1 * (1 - B + perWord * (ofRow[row] ?? 0));
-      this.scores[row] = (this.scores[row] ?? 0) + (rarity * places * (K1 + 1)) / damped;
+      const damped = places + K1 * (1 - B) + perWord * (ofRow[row] ?? 0);
+      scores[row] = (scores[row] ?? 0) + (rarity * places) / damped;
     }
-    this.#count = 0;
+    this.notes.count = 0;
     return met;
   }
-}
-
-function doubled(array: Int32Array): Int32Array {
-  const copy = new Int32Array(array.length * 2);
-  copy.set(array);
-  return copy;
 }

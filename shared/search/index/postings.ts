@@ -74,20 +74,22 @@ function writeMixed(postings: ByteWriter, documentsSince: number, counts: Uint32
 
 /**
  * Reads postings one document after the other. After `next()`: the document, which fields have the term (a bit each)
- * and how often each does; `tailStart` to `tailEnd` are the posting's bytes but for the document.
+ * and how often it stands there; `tailStart` to `tailEnd` are the posting's bytes but for the document.
  */
 export class PostingReader {
   document = 0;
   fields = 0;
   /** How often the term stands in the document. */
   count = 0;
-  /** How often in each field; holds for the fields that `fields` names. */
-  readonly counts = new Uint32Array(FIELD_COUNT);
+  /** How often in each field, where it stands in several. */
+  readonly #counts = new Uint32Array(FIELD_COUNT);
+  /** The field, where it stands in one. */
+  #field = BODY;
   shape = 0;
   tailStart = 0;
   tailEnd = 0;
   readonly #reader: ByteReader;
-  #end: number;
+  readonly #end: number;
 
   constructor(bytes: Uint8Array, start = 0, end = bytes.length) {
     this.#reader = new ByteReader(bytes, start);
@@ -103,22 +105,22 @@ export class PostingReader {
     this.tailStart = reader.at;
     if (this.shape === MIXED) this.#mixed();
     else {
-      const field = this.shape === ONCE_ELSEWHERE ? reader.number() : BODY;
+      this.#field = this.shape === ONCE_ELSEWHERE ? reader.number() : BODY;
       this.count = this.shape === OFTEN_IN_BODY ? reader.number() + 2 : 1;
-      this.fields = 1 << field;
-      this.counts[field] = this.count;
+      this.fields = 1 << this.#field;
     }
     this.tailEnd = reader.at;
     return true;
   }
 
   #mixed(): void {
-    this.fields = this.#reader.number();
+    const reader = this.#reader;
+    this.fields = reader.number();
     this.count = 0;
     for (let field = 0; field < FIELD_COUNT; field += 1) {
       if ((this.fields & (1 << field)) === 0) continue;
-      const count = this.#reader.number() + 1;
-      this.counts[field] = count;
+      const count = reader.number() + 1;
+      this.#counts[field] = count;
       this.count += count;
     }
   }
@@ -128,10 +130,72 @@ export class PostingReader {
     for (let field = 0; field < FIELD_COUNT; field += 1) {
       if ((this.fields & (1 << field)) === 0) continue;
       let place = field * PLACES_PER_FIELD;
-      for (let left = this.counts[field] ?? 0; left > 0; left -= 1) {
+      const count = this.shape === MIXED ? (this.#counts[field] ?? 0) : this.count;
+      for (let left = count; left > 0; left -= 1) {
         place += positions.number();
         into.push(place);
       }
     }
   }
+}
+
+/** What is noted of rows while postings are read; written by `notePostings`. */
+export interface RowNotes {
+  /** The weight noted of each row so far. */
+  readonly weights: Float32Array;
+  /** The rows of which something was noted, each once, `count` of them. */
+  readonly touched: Int32Array;
+  count: number;
+}
+
+/** What postings stand for. */
+export interface PostingSense {
+  /** The row of each document; less than 0 for one that is another segment's to speak of. */
+  readonly rows: Int32Array;
+  /** What a place in each field counts; 0 in those that are not searched. */
+  readonly fieldWeights: Float32Array;
+  /** What the term counts. */
+  readonly weight: number;
+}
+
+/**
+ * Adds to each row of a term how often the term stands there, weighed. Searching spends its time here, so the bytes are
+ * read in one loop: with a PostingReader it takes half as long again.
+ */
+export function notePostings(bytes: Uint8Array, { rows, fieldWeights, weight }: PostingSense, notes: RowNotes): void {
+  const { weights, touched } = notes;
+  const inBody = fieldWeights[BODY] ?? 0;
+  let { count } = notes;
+  let document = 0;
+  for (let at = 0; at < bytes.length;) {
+    let byte = bytes[at++] ?? 0;
+    let head = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      head |= (byte & 0x7f) << shift;
+    }
+    document += head >>> 2;
+    let places = inBody;
+    if ((head & 3) === ONCE_ELSEWHERE) places = fieldWeights[bytes[at++] ?? 0] ?? 0;
+    else if ((head & 3) !== ONCE_IN_BODY) {
+      // Often in the body is a single number, less 2; mixed is a number, less 1, for each of its fields.
+      let fields = (head & 3) === MIXED ? (bytes[at++] ?? 0) : 1 << BODY;
+      const less = (head & 3) === MIXED ? 1 : 2;
+      for (places = 0; fields !== 0; fields &= fields - 1) {
+        byte = bytes[at++] ?? 0;
+        let often = byte & 0x7f;
+        for (let shift = 7; byte > 0x7f; shift += 7) {
+          byte = bytes[at++] ?? 0;
+          often |= (byte & 0x7f) << shift;
+        }
+        places += (often + less) * (fieldWeights[31 - Math.clz32(fields & -fields)] ?? 0);
+      }
+    }
+    const row = rows[document] ?? -1;
+    if (row < 0 || places === 0) continue;
+    const before = weights[row] ?? 0;
+    if (before === 0) touched[count++] = row;
+    weights[row] = before + weight * places;
+  }
+  notes.count = count;
 }

@@ -32,6 +32,11 @@ function detached(form: string): string | null {
   return form.startsWith('لل') ? `ال${form.slice(2)}` : form.slice(1);
 }
 
+/** Whether a folded word has a letter in front that may be attached; false for most words, at once. */
+export function mayHaveAttached(form: string): boolean {
+  return form.startsWith('ا') ? isArticle(form) : ATTACHED.has(form.charAt(0));
+}
+
 function isArticle(form: string): boolean {
   return form.startsWith('ال') && form.length >= 2 + SHORTEST_AFTER_ARTICLE;
 }
