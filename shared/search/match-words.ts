@@ -41,8 +41,10 @@ export function testOfWord({ match, form }: Pick<WordQuery, 'match' | 'form'>): 
  * or ال would begin half of all words.
  */
 function beginsWith(word: string, prefix: string): boolean {
-  // To most words nothing is attached, and most are no candidates: neither is worth taking apart.
+  // Thousands of words are asked, and to most nothing is attached, or nothing begins so: those are not taken apart.
   if (!mayHaveAttached(word)) return word.startsWith(prefix);
+  // What is left of a word is its end, but that ال is read for لل.
+  if (!word.includes(prefix) && !word.includes('لل')) return false;
   const readings = readingsOf(word);
   const base = readings.at(-1) ?? word;
   return readings.some((reading) => reading.startsWith(prefix) && prefix.length > reading.length - base.length);
