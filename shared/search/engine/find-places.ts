@@ -8,8 +8,15 @@ import { readPostings, termsIn, type ReadTerm } from './read-terms.ts';
 import type { ScoreBoard } from './score-board.ts';
 import { FIELD_WEIGHTS, termsOfPhrase } from './weights.ts';
 
-/** The places of one word in the documents that may meet the condition, document after document. */
-type PlacesOf = ReadonlyMap<number, readonly number[]>;
+/**
+ * The places of one word in the documents that may meet the condition: of the nth of them, those in `places` from
+ * `starts[n]` to before `starts[n + 1]`, in order. A common word has a hundred thousand; as objects they would be most of
+ * what a search leaves behind.
+ */
+interface WordPlaces {
+  readonly starts: Uint32Array;
+  readonly places: Uint32Array;
+}
 
 /** Finds the documents of a segment in which words stand as a phrase, or near each other. */
 export async function findPlaces(
@@ -22,18 +29,11 @@ export async function findPlaces(
   const read = await Promise.all(words.flat().map((terms) => readPostings(segment, terms)));
   const candidates = documentsWithAll(read, segment.rows, fields);
   if (candidates.numbers.length === 0) return () => undefined;
-  const places = await Promise.all(read.map((terms) => readPlaces(terms, segment, candidates.marks)));
+  const places = await Promise.all(read.map((terms) => readPlaces(terms, segment, candidates)));
+  const weigh = query.kind === 'phrase' ? phraseWeight(places, fields) : nearWeight(query, places, fields);
   return (board) => {
-    for (const document of candidates.numbers) {
-      let from = 0;
-      const lists = parts.map((part) => {
-        const length = part.kind === 'phrase' ? part.forms.length : 1;
-        const occurrences = sequences(places.slice(from, from + length), document);
-        from += length;
-        return occurrences;
-      });
-      const weight =
-        query.kind === 'phrase' ? weighed(lists[0] ?? [], fields) : weighedNear(lists, query.distance, fields);
+    for (const [candidate, document] of candidates.numbers.entries()) {
+      const weight = weigh(candidate);
       if (weight > 0) board.note(segment.rows[document] ?? 0, weight);
     }
   };
@@ -45,12 +45,15 @@ async function termsOfPart(part: PhraseQuery | WordQuery, segment: LoadedSegment
   return [await termsIn(segment, part)];
 }
 
-/** The documents that have each of the words in some wanted field: 1 at their numbers. */
-function documentsWithAll(
-  words: readonly (readonly ReadTerm[])[],
-  rows: Int32Array,
-  fields: number,
-): { readonly marks: Uint8Array; readonly numbers: readonly number[] } {
+/** Documents that may meet a condition. */
+interface Candidates {
+  readonly numbers: readonly number[];
+  /** For each document of the segment, which of `numbers` it is, and 1; 0 for the others. */
+  readonly placeOf: Uint32Array;
+}
+
+/** The documents that have each of the words in some wanted field. */
+function documentsWithAll(words: readonly (readonly ReadTerm[])[], rows: Int32Array, fields: number): Candidates {
   // The rarest first: a document that lacks it is not looked at again.
   const byRarity = [...words].sort((one, other) => documentsOf(one) - documentsOf(other));
   const met = new Uint16Array(rows.length);
@@ -62,14 +65,14 @@ function documentsWithAll(
       }
     }
   }
-  const marks = new Uint8Array(rows.length);
+  const placeOf = new Uint32Array(rows.length);
   const numbers: number[] = [];
   for (let document = 0; document < rows.length; document += 1) {
     if (met[document] !== words.length || (rows[document] ?? -1) < 0) continue;
-    marks[document] = 1;
     numbers.push(document);
+    placeOf[document] = numbers.length;
   }
-  return { marks, numbers };
+  return { numbers, placeOf };
 }
 
 function documentsOf(terms: readonly ReadTerm[]): number {
@@ -80,57 +83,92 @@ function documentsOf(terms: readonly ReadTerm[]): number {
 async function readPlaces(
   terms: readonly ReadTerm[],
   segment: LoadedSegment,
-  candidates: Uint8Array,
-): Promise<PlacesOf> {
+  { numbers, placeOf }: Candidates,
+): Promise<WordPlaces> {
   const stretches = terms.map(({ positions }) => positions);
   const read = await segment.reader.stretches(STREAM.positions, stretches);
-  const places = new Map<number, number[]>();
+  const starts = startsOf(terms, numbers.length, placeOf);
+  const places = new Uint32Array(starts[numbers.length] ?? 0);
+  const next = starts.slice();
   for (const [index, { bytes }] of terms.entries()) {
     const postings = new PostingReader(bytes);
     const positions = new ByteReader(read[index] ?? new Uint8Array());
     while (postings.next()) {
-      if (candidates[postings.document] !== 1) {
-        positions.skip(postings.count);
-        continue;
-      }
-      const own = places.get(postings.document) ?? [];
-      postings.places(positions, own);
-      places.set(postings.document, own);
+      const candidate = (placeOf[postings.document] ?? 0) - 1;
+      if (candidate < 0) positions.skip(postings.count);
+      else next[candidate] = postings.places(positions, places, next[candidate] ?? 0);
     }
   }
   // Several forms of one word: their places are to be in order, as those of one are.
-  if (terms.length > 1) for (const own of places.values()) own.sort((one, other) => one - other);
-  return places;
+  if (terms.length > 1)
+    for (const candidate of numbers.keys()) places.subarray(starts[candidate], starts[candidate + 1]).sort();
+  return { starts, places };
 }
 
-/** Where the words stand one after the other in a document. */
-function sequences(words: readonly PlacesOf[], document: number): Occurrence[] {
-  const [first, ...rest] = words.map((places) => places.get(document) ?? []);
-  const following = rest.map((places) => new Set(places));
-  const found: Occurrence[] = [];
-  for (const place of first ?? []) {
-    if (following.every((places, index) => places.has(place + index + 1)))
-      found.push({ first: place, last: place + rest.length });
+/** Where the places of each candidate begin, and after them where the last one's end. */
+function startsOf(terms: readonly ReadTerm[], candidates: number, placeOf: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(candidates + 1);
+  for (const { bytes } of terms) {
+    const postings = new PostingReader(bytes);
+    while (postings.next()) {
+      const place = placeOf[postings.document] ?? 0;
+      if (place > 0) starts[place] = (starts[place] ?? 0) + postings.count;
+    }
   }
-  return found;
+  for (let candidate = 0; candidate < candidates; candidate += 1)
+    starts[candidate + 1] = (starts[candidate + 1] ?? 0) + (starts[candidate] ?? 0);
+  return starts;
 }
 
-/** What the occurrences in wanted fields weigh. */
-function weighed(occurrences: readonly Occurrence[], fields: number): number {
-  let weight = 0;
-  for (const { first } of occurrences) {
-    const field = Math.floor(first / PLACES_PER_FIELD);
-    if ((fields & (1 << field)) !== 0) weight += FIELD_WEIGHTS[field] ?? 1;
+/** What the nth candidate's occurrences in wanted fields weigh; 0 where it has none. */
+type Weigh = (candidate: number) => number;
+
+function phraseWeight(words: readonly WordPlaces[], fields: number): Weigh {
+  return (candidate) => {
+    let weight = 0;
+    eachSequence(words, candidate, (place) => {
+      weight += placeWeight(place, fields);
+    });
+    return weight;
+  };
+}
+
+/** Where all parts stand near each other, within one field: fields lie so far apart in the numbers that nothing of two is. */
+function nearWeight({ parts, distance }: NearQuery, places: readonly WordPlaces[], fields: number): Weigh {
+  let from = 0;
+  const wordsOf = parts.map((part) => places.slice(from, (from += part.kind === 'phrase' ? part.forms.length : 1)));
+  return (candidate) => {
+    const lists = wordsOf.map((words) => {
+      const found: Occurrence[] = [];
+      eachSequence(words, candidate, (first) => found.push({ first, last: first + words.length - 1 }));
+      return found;
+    });
+    return nearby(lists, distance).reduce((sum, [first]) => sum + placeWeight(first?.first ?? 0, fields), 0);
+  };
+}
+
+function placeWeight(place: number, fields: number): number {
+  const field = Math.floor(place / PLACES_PER_FIELD);
+  return (fields & (1 << field)) === 0 ? 0 : (FIELD_WEIGHTS[field] ?? 1);
+}
+
+/** Calls with the first place of each stretch of a candidate where the words stand one after the other. */
+function eachSequence(words: readonly WordPlaces[], candidate: number, call: (place: number) => void): void {
+  const first = words[0];
+  if (!first) return;
+  const end = first.starts[candidate + 1] ?? 0;
+  for (let at = first.starts[candidate] ?? 0; at < end; at += 1) {
+    const place = first.places[at] ?? 0;
+    let word = 1;
+    while (word < words.length && stands(words[word] as WordPlaces, candidate, place + word)) word += 1;
+    if (word === words.length) call(place);
   }
-  return weight;
 }
 
-/** What the places weigh where all parts stand near each other, within one field. */
-function weighedNear(lists: readonly (readonly Occurrence[])[], distance: number, fields: number): number {
-  // Fields lie so far apart in the numbers that nothing of two is near.
-  const places = nearby(lists, distance);
-  return weighed(
-    places.map((place) => place[0] ?? { first: 0, last: 0 }),
-    fields,
-  );
+/** Whether a word stands at a place of a candidate. */
+function stands({ starts, places }: WordPlaces, candidate: number, place: number): boolean {
+  const end = starts[candidate + 1] ?? 0;
+  for (let at = starts[candidate] ?? 0; at < end && (places[at] ?? 0) <= place; at += 1)
+    if (places[at] === place) return true;
+  return false;
 }

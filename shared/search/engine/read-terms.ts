@@ -12,8 +12,13 @@ export interface ReadTerm extends WeighedTerm {
 
 /** The terms of a segment that a word of a query stands for. */
 export async function termsIn({ reader, spellings }: LoadedSegment, query: WordQuery): Promise<WeighedTerm[]> {
-  const stems = query.match === 'alike' ? await spellings.stemsLike(spellingOf(query.form)) : [];
-  return reader.terms(termsOfWord(query, stems));
+  const alike = query.match === 'alike' ? await spellings.like(spellingOf(query.form)) : [];
+  return reader.terms(
+    termsOfWord(
+      query,
+      alike.map(({ base }) => base),
+    ),
+  );
 }
 
 /** Reads the postings of terms of a segment. */

@@ -2,7 +2,7 @@ import type { SegmentReader } from '../index/segment-reader.ts';
 import { TermReader } from '../index/term-reader.ts';
 import { STREAM } from '../index/block.ts';
 import { isSpelling, mostDistance, type Spelling } from '../language/spelling.ts';
-import { baseOf, stemOf } from '../language/word-forms.ts';
+import { baseOf } from '../language/word-forms.ts';
 import { WordList } from '../language/word-list.ts';
 
 /** A word of the archive, without what is attached to it, and in how many documents its forms stand. */
@@ -45,12 +45,6 @@ export class Spellings {
       .map(({ word, count }) => ({ base: word, documents: count }));
   }
 
-  /** The stems of these words, by which they are looked up. */
-  async stemsLike(spelling: Spelling): Promise<readonly string[]> {
-    const words = await this.like(spelling);
-    return words.map(({ base }) => stemOf(base));
-  }
-
   async #readBlocks(): Promise<boolean> {
     const blocks = await this.#reader.blocksFrom(STREAM.terms, this.#next, BLOCKS_AT_ONCE);
     this.#next += blocks.length;
@@ -60,7 +54,7 @@ export class Spellings {
 
   /** Forms of one word stand together, since they have one stem; a word may yet begin in one block and end in the next. */
   #readBlock(block: Uint8Array): void {
-    const reader = new TermReader(block);
+    const reader = new TermReader().open(block);
     let words = new Map<string, number>();
     let stem = '';
     while (reader.next()) {

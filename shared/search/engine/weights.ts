@@ -1,4 +1,3 @@
-import { isSpeltLike, spellingOf } from '../language/spelling.ts';
 import { baseOf, stemOf } from '../language/word-forms.ts';
 import { testOfWord, testsOfPhrase } from '../match-words.ts';
 import type { TermsWanted } from '../index/segment-reader.ts';
@@ -35,8 +34,8 @@ export function textFieldsOf(field: WordField | null): number {
   return bits;
 }
 
-/** The terms that a word of a query stands for; those of an `alike` word are looked up by `stems`. */
-export function termsOfWord({ match, form }: WordQuery, stems: readonly string[] = []): TermsWanted {
+/** The terms that a word of a query stands for. @param alike the words that an `alike` one is spelt like, without what is attached */
+export function termsOfWord({ match, form }: WordQuery, alike: readonly string[] = []): TermsWanted {
   switch (match) {
     case 'forms':
       return { stems: [stemOf(form)], beginnings: [], weigh: weighForms(form) };
@@ -52,13 +51,14 @@ export function termsOfWord({ match, form }: WordQuery, stems: readonly string[]
       };
     }
     case 'alike': {
-      const spelling = spellingOf(form);
+      const own = baseOf(form);
+      const bases = new Set(alike);
       const weigh = (other: string) => {
         const base = baseOf(other);
-        if (!isSpeltLike(spelling, base)) return 0;
-        return base === spelling.base ? SAME_BASE : SPELT_SO;
+        if (base === own) return SAME_BASE;
+        return bases.has(base) ? SPELT_SO : 0;
       };
-      return { stems: [...stems, stemOf(form)], beginnings: [], weigh };
+      return { stems: [...alike, form].map(stemOf), beginnings: [], weigh };
     }
   }
 }

@@ -167,7 +167,7 @@ class InputCursor {
   async nextBlock(): Promise<void> {
     const [block] = await this.#reader.blocksFrom(STREAM.terms, this.#block, 1);
     this.#block += 1;
-    this.#terms = block ? new TermReader(block) : null;
+    this.#terms = block ? new TermReader().open(block) : null;
     if (!this.next()) this.term = null;
   }
 

@@ -125,17 +125,23 @@ export class PostingReader {
     }
   }
 
-  /** Reads this posting's places from `positions`, which must stand at them. Appends them to `into`. */
-  places(positions: ByteReader, into: number[]): void {
-    for (let field = 0; field < FIELD_COUNT; field += 1) {
-      if ((this.fields & (1 << field)) === 0) continue;
+  /**
+   * Reads this posting's places from `positions`, which must stand at them, into `places`.
+   *
+   * @returns where they end there
+   */
+  places(positions: ByteReader, places: Uint32Array, from: number): number {
+    let at = from;
+    for (let fields = this.fields; fields !== 0; fields &= fields - 1) {
+      const field = 31 - Math.clz32(fields & -fields);
       let place = field * PLACES_PER_FIELD;
-      const count = this.shape === MIXED ? (this.#counts[field] ?? 0) : this.count;
-      for (let left = count; left > 0; left -= 1) {
+      const end = at + (this.shape === MIXED ? (this.#counts[field] ?? 0) : this.count);
+      for (; at < end; at += 1) {
         place += positions.number();
-        into.push(place);
+        places[at] = place;
       }
     }
+    return at;
   }
 }
 

@@ -41,8 +41,9 @@ export class SegmentReader {
     ]);
     const found: WeighedTerm[] = [];
     const isWanted = wantedStem(exact, [...new Set(wide)]);
+    const reader = new TermReader();
     for (const block of blocks) {
-      const reader = new TermReader(block);
+      reader.open(block);
       while (reader.next()) {
         if (!isWanted(reader)) continue;
         const weight = weigh(reader.form());

@@ -28,19 +28,23 @@ export class TermReader {
   #afterLength = 0;
   /** Whether the stem is a part of the word. */
   #isPart = true;
-  readonly #reader: ByteReader;
+  #reader = new ByteReader(new Uint8Array());
   readonly #stem = new Uint16Array(LONGEST_TERM);
   readonly #before = new Uint16Array(LONGEST_TERM);
   readonly #after = new Uint16Array(LONGEST_TERM);
-  #postingsAt: number;
-  #positionsAt: number;
+  #postingsAt = 0;
+  #positionsAt = 0;
   #postingsLength = 0;
   #positionsLength = 0;
 
-  constructor(block: Uint8Array) {
+  /** Goes to the beginning of a block; a search reads hundreds, and needs no reader for each. */
+  open(block: Uint8Array): this {
     this.#reader = new ByteReader(block);
     this.#postingsAt = this.#reader.number();
     this.#positionsAt = this.#reader.number();
+    this.#postingsLength = 0;
+    this.#positionsLength = 0;
+    return this;
   }
 
   next(): boolean {
