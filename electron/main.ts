@@ -14,6 +14,7 @@ import { START_URL } from './protocol/app-origin.ts';
 import { registerAppScheme, serveInterface } from './protocol/app-protocol.ts';
 import { createWindow } from './window/create-window.ts';
 import { firstLanguage } from './window/first-language.ts';
+import { JS_FLAGS } from './window/js-flags.mjs';
 import { SHELL_LABELS } from './window/menu-labels.ts';
 import { menuTemplate } from './window/menu.ts';
 import { quietNetwork } from './window/quiet-network.ts';
@@ -51,6 +52,7 @@ function startShell(): void {
   if (process.platform === 'win32') app.setAppUserModelId('org.qosasa.app');
   app.enableSandbox();
   quietNetwork(app.commandLine);
+  app.commandLine.appendSwitch('js-flags', JS_FLAGS);
   registerAppScheme();
   guardApp(app);
 

@@ -17,8 +17,11 @@ export interface ImportOptions {
   readonly now?: () => Date;
 }
 
-/** How many clippings are written in one transaction at most. */
+/** A transaction has so many clippings at most, of so much text: whoever waits sees progress twice a second or so. */
 const BATCH = 50;
+const BATCH_BYTES = 1024 * 1024;
+/** While one is being saved, the next is read. */
+const AT_ONCE = 2;
 
 /**
  * Takes sources into the inbox. Each is read, cleaned and detected in the worker; batches are saved as they come, all
@@ -31,16 +34,43 @@ export async function importSources(
   { signal, onProgress, now = () => new Date() }: ImportOptions = {},
 ): Promise<readonly ImportOutcome[]> {
   const group = newId();
+  const stamp = () => ({ group, importedAt: now().toISOString() });
   const outcomes: ImportOutcome[] = [];
   const report = () => onProgress?.({ done: outcomes.length, of: sources.length, outcomes: [...outcomes] });
   report();
-  while (outcomes.length < sources.length && signal?.aborted !== true) {
-    const batch = sources.slice(outcomes.length, outcomes.length + BATCH);
-    const taken = await imports().take(batch, { group, importedAt: now().toISOString() });
+  const underWay: Promise<readonly ImportOutcome[]>[] = [];
+  const finishOne = async () => {
+    const taken = await underWay.shift();
+    if (!taken) return;
     // Said to be saved once it is in the journal beside the profile too.
     await copyJournal();
     outcomes.push(...taken);
     report();
+  };
+  for (const batch of batchesOf(sources)) {
+    if (signal?.aborted === true) break;
+    const taking = imports().take(batch, stamp());
+    // What it fails with is thrown where it is waited for.
+    taking.catch(() => undefined);
+    underWay.push(taking);
+    if (underWay.length === AT_ONCE) await finishOne();
   }
+  while (underWay.length > 0) await finishOne();
   return outcomes;
+}
+
+/** Sources in portions that are saved together; one that is large stands alone. */
+function batchesOf(sources: readonly PendingSource[]): PendingSource[][] {
+  const batches: PendingSource[][] = [];
+  let bytes = 0;
+  for (const source of sources) {
+    const last = batches.at(-1);
+    bytes += source.content.size;
+    if (last && last.length < BATCH && bytes <= BATCH_BYTES) last.push(source);
+    else {
+      batches.push([source]);
+      bytes = source.content.size;
+    }
+  }
+  return batches;
 }

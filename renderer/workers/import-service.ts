@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { Detection } from '#shared/model/analysis.ts';
 import type { Clipping, ClippingText } from '#shared/model/clipping.ts';
+import { Lock } from '#shared/model/lock.ts';
 import { insertion } from '#shared/model/patches.ts';
 import { MAX_SOURCE_BYTES, type ImportError, type ImportSource } from '#shared/model/source.ts';
 import { receive } from '#shared/pipeline.ts';
@@ -44,29 +45,27 @@ export interface ImportStamp {
 /** Importing as the renderer asks for it; runs in a worker, so that the page only hears what became of it. */
 export interface ImportService {
   /**
-   * Reads, cleans and saves sources, as one Change: as many as half a second allows, but one at least.
+   * Reads, cleans and saves sources, as one Change. While one call's sources are being saved, those of the next are read.
    *
-   * @returns what became of them; of the first of `sources`, as many as there are outcomes
+   * @returns what became of each; what failed comes last
    */
   take(sources: readonly PendingSource[], stamp: ImportStamp): Promise<readonly ImportOutcome[]>;
 }
 
-/** Whoever waits sees progress after this, and whatever else is to be written has its turn. */
-const BATCH_MS = 500;
-
 export function createImportService(archive: ArchiveDatabase): ImportService {
+  const [receiving, saving] = [new Lock(), new Lock()];
   return {
     async take(sources, stamp) {
-      const begun = performance.now();
       const received: Received[] = [];
       const failed: ImportOutcome[] = [];
-      for (const source of sources) {
-        const result = await receiveSource(source);
-        if ('detection' in result) received.push(result);
-        else failed.push(failure(result.name, result.reason));
-        if (performance.now() - begun > BATCH_MS) break;
-      }
-      return [...(await save(archive, received, stamp)), ...failed];
+      await receiving.run(async () => {
+        for (const source of sources) {
+          const result = await receiveSource(source);
+          if ('detection' in result) received.push(result);
+          else failed.push(failure(result.name, result.reason));
+        }
+      });
+      return saving.run(async () => [...(await save(archive, received, stamp)), ...failed]);
     },
   };
 }

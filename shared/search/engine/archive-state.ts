@@ -7,7 +7,7 @@ import { INDEX_FORMAT, type IndexStorage, type SegmentRow } from '../index/segme
 import { ArchiveIndex, type Attached } from './archive-index.ts';
 import type { ArchiveSnapshot } from './archive-snapshot.ts';
 import type { ArchiveSource, ChangeNote } from './archive-source.ts';
-import { Lock } from './lock.ts';
+import { Lock } from '../../model/lock.ts';
 import { applyChanges, openColumns, readChanges, type ArchiveChanges, type OpenOptions } from './open-columns.ts';
 
 /** The archive is not the one that was opened: it was wiped, or another was put in its place. Open it anew. */

@@ -4,6 +4,7 @@ import http from 'node:http';
 import path from 'node:path';
 import { chromium } from 'playwright';
 import { build } from 'vite';
+import { JS_FLAGS } from '../../../electron/window/js-flags.mjs';
 
 const TYPES = {
   '.html': 'text/html',
@@ -100,6 +101,8 @@ export class EngineBrowser {
         '--no-first-run',
         '--disable-background-timer-throttling',
         '--enable-blink-features=ForceEagerMeasureMemory',
+        // As the app's own window has it; the peers have it too.
+        `--js-flags=${JS_FLAGS}`,
       ],
     });
     const page = context.pages()[0] ?? (await context.newPage());

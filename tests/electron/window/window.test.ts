@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { JS_FLAGS } from '#electron/window/js-flags.mjs';
 import { launchApp, type AppUnderTest } from '../support/launch-app.ts';
 
 let app: AppUnderTest;
@@ -77,6 +78,12 @@ describe('the window', () => {
     });
 
     expect(inFrame).toBe(false);
+  });
+
+  it('is told to keep young generations small, before any page exists', async () => {
+    const flags = await app.evaluate(({ app: { commandLine } }) => commandLine.getSwitchValue('js-flags'));
+
+    expect(flags).toBe(JS_FLAGS);
   });
 
   it('comes to the front when the app is started a second time', async () => {

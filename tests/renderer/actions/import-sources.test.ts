@@ -73,9 +73,23 @@ describe('importSources()', () => {
     expect(await database.originals.count()).toBe(3);
   });
 
+  it('tells of sources in their order, batch after batch, and takes a large one by itself', async () => {
+    const large = pending('large.txt', `${FRENCH_ARTICLE}\n\n${'Une phrase de plus. '.repeat(60_000)}`);
+    const small = Array.from({ length: 120 }, (_, index) => pending(`${index}.txt`, `${FRENCH_ARTICLE} ${index}`));
+    const done: number[] = [];
+
+    const outcomes = await importSources([...small.slice(0, 30), large, ...small.slice(30)], {
+      onProgress: (progress) => done.push(progress.done),
+    });
+
+    const names = [...small.slice(0, 30), large, ...small.slice(30)].map(({ name }) => name);
+    expect(outcomes.map(({ name }) => name)).toEqual(names);
+    expect(done).toEqual([0, 30, 31, 81, 121]);
+  });
+
   it('keeps what was saved before a cancel, and imports nothing after it', async () => {
     const controller = new AbortController();
-    const sources = Array.from({ length: 60 }, (_, index) => pending(`${index}.txt`, `${FRENCH_ARTICLE} ${index}`));
+    const sources = Array.from({ length: 160 }, (_, index) => pending(`${index}.txt`, `${FRENCH_ARTICLE} ${index}`));
 
     const outcomes = await importSources(sources, {
       signal: controller.signal,
@@ -86,7 +100,7 @@ describe('importSources()', () => {
 
     const saved = outcomes.filter(({ kind }) => kind === 'saved').length;
     expect(saved).toBeGreaterThan(0);
-    expect(saved).toBeLessThan(60);
+    expect(saved).toBeLessThan(160);
     expect(await database.clippings.count()).toBe(saved);
   });
 

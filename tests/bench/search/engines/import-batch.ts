@@ -1,5 +1,5 @@
 import type { ArchiveDatabase } from '#renderer/store/database.ts';
-import { indexChange, searchTables } from '#renderer/store/index-change.ts';
+import { indexChange, searchTables, type PreparedSegment } from '#renderer/store/index-change.ts';
 import type { Patch } from '#shared/model/change.ts';
 import type { CivilDate } from '#shared/model/civil-date.ts';
 import type { Clipping, ClippingText } from '#shared/model/clipping.ts';
@@ -59,15 +59,24 @@ function rowsOf(article: Article): { clipping: Clipping; text: ClippingText } {
   };
 }
 
-/** Writes articles and their words in one transaction, as a Change does; returns how long the words took. */
-export async function importBatch(archive: ArchiveDatabase, articles: readonly Article[]): Promise<number> {
+/** Articles with their words in order, to be written. */
+export interface PreparedBatch {
+  readonly rows: readonly ReturnType<typeof rowsOf>[];
+  readonly prepared: PreparedSegment;
+  /** How long the words took, in milliseconds. */
+  readonly took: number;
+}
+
+export function prepareBatch(articles: readonly Article[]): PreparedBatch {
   const rows = articles.map(rowsOf);
   const start = performance.now();
-  const prepared = {
-    segment: buildSegment(rows.map((row) => searchDocument(row))),
-    ids: rows.map(({ clipping }) => clipping.id),
-  };
-  let words = performance.now() - start;
+  const segment = buildSegment(rows.map((row) => searchDocument(row)));
+  return { rows, prepared: { segment, ids: rows.map(({ clipping }) => clipping.id) }, took: performance.now() - start };
+}
+
+/** Writes articles and their words in one transaction, as a Change does; returns how long the words took. */
+export async function writeBatch(archive: ArchiveDatabase, { rows, prepared, took }: PreparedBatch): Promise<number> {
+  let words = took;
   const patches = rows.flatMap(({ clipping, text }): Patch[] => [
     { kind: 'insert', table: 'clippings', id: clipping.id, row: clipping as never },
     { kind: 'insert', table: 'texts', id: text.id, row: text as never },
@@ -76,8 +85,10 @@ export async function importBatch(archive: ArchiveDatabase, articles: readonly A
     'rw',
     [archive.clippings, archive.texts, archive.mentions, ...searchTables(archive)],
     async () => {
-      await archive.clippings.bulkAdd(rows.map(({ clipping }) => clipping));
-      await archive.texts.bulkAdd(rows.map(({ text }) => text));
+      await Promise.all([
+        archive.clippings.bulkAdd(rows.map(({ clipping }) => clipping)),
+        archive.texts.bulkAdd(rows.map(({ text }) => text)),
+      ]);
       const begun = performance.now();
       await indexChange(archive, patches, prepared);
       words += performance.now() - begun;

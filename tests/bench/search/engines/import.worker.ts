@@ -1,6 +1,6 @@
 import { ArchiveDatabase } from '#renderer/store/database.ts';
 import { chunkOf } from '../measure.ts';
-import { BATCH, importBatch } from './import-batch.ts';
+import { BATCH, prepareBatch, writeBatch } from './import-batch.ts';
 
 const archive = new ArchiveDatabase('bench');
 
@@ -8,9 +8,9 @@ const archive = new ArchiveDatabase('bench');
 async function importAgain(count: number): Promise<void> {
   for (let at = 0; at < count; at += BATCH) {
     const articles = (await chunkOf(0)).slice(at % 1000, (at % 1000) + BATCH);
-    await importBatch(
+    await writeBatch(
       archive,
-      articles.map((article) => ({ ...article, id: `again-${at}-${article.id}` })),
+      prepareBatch(articles.map((article) => ({ ...article, id: `again-${at}-${article.id}` }))),
     );
   }
 }
