@@ -6,6 +6,7 @@ const COLUMNS = [
   ['cold start to answer, ms', ({ cold }) => cold.answer, 'less'],
   ['held, MB', ({ memory }) => memory.held, 'less'],
   ['process, MB', ({ memory }) => memory.process, 'less'],
+  ['process at rest, MB', ({ memory }) => memory.rest, 'less'],
   ['peak at import, MB', ({ memory }) => memory.importPeak, 'less'],
   ['peak at settle, MB', ({ memory }) => memory.settlePeak, 'less'],
   ['disk, MB', ({ disk }) => disk, 'less'],
