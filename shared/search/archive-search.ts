@@ -92,7 +92,8 @@ export class ArchiveSearch {
    * @throws ReplacedArchiveError
    */
   async step(): Promise<UpkeepProgress> {
-    return this.#upkeep.step();
+    const progress = await this.#upkeep.step();
+    return progress.task === 'none' && this.#lists.prepare() ? { task: 'warming' } : progress;
   }
 
   /** What the archive holds as a whole. */

@@ -37,6 +37,13 @@ export class RowSorter {
     this.#titles = new TitleOrder(columns);
   }
 
+  /** Puts the titles in order, the one order that takes long, once; false if they were. From then on it is kept up. */
+  prepare(): boolean {
+    if (this.#titles.isKnown) return false;
+    this.#titles.places();
+    return this.#titles.isKnown;
+  }
+
   /**
    * @param scores of each row; none above 0 where nothing was searched for
    * @param version tells one state of the columns from the next

@@ -19,6 +19,11 @@ export class TitleOrder {
     this.#columns = columns;
   }
 
+  /** Whether it was worked out. */
+  get isKnown(): boolean {
+    return this.#known.length > 0;
+  }
+
   /** The place of each row's title as it now is. */
   places(): Uint32Array {
     const { titles } = this.#columns;

@@ -41,6 +41,11 @@ export class ListSearch {
     this.#reader = new QueryReader(state.columns);
   }
 
+  /** Works out what the first list would wait for; false where nothing is left to do. */
+  prepare(): boolean {
+    return this.#sorter.prepare();
+  }
+
   /** Reads a query in the light of the entities there are. */
   read(request: SearchRequest): ReadQuery {
     if (this.#readerVersion !== this.#state.version) this.#reader.refresh();

@@ -1,6 +1,6 @@
 import { baseOf, stemOf } from '../language/word-forms.ts';
 import { testOfWord, testsOfPhrase } from '../match-words.ts';
-import type { TermsWanted } from '../index/segment-reader.ts';
+import type { Beginning, TermsWanted } from '../index/segment-reader.ts';
 import type { PhraseQuery, WordQuery } from '../query/query.ts';
 import { PLAIN_FIELDS, TEXT_FIELDS, type TextField, type WordField } from '../search-document.ts';
 
@@ -84,20 +84,23 @@ function weighPrefix(form: string): (other: string) => number {
  */
 function stemsOfPrefix(form: string): Pick<TermsWanted, 'stems' | 'beginnings'> {
   const beginnings = restsOf(form);
-  const stems = beginnings.flatMap((rest) => Array.from({ length: rest.length - 1 }, (_, at) => rest.slice(0, at + 1)));
+  const stems = beginnings.flatMap(({ text }) =>
+    Array.from({ length: text.length - 1 }, (_, at) => text.slice(0, at + 1)),
+  );
   return { stems, beginnings };
 }
 
 /** What is left of a word when what may be attached is taken off, as far as it goes, and nothing. */
-function restsOf(form: string): readonly string[] {
-  const rests = [form];
-  for (let rest = form; ;) {
+function restsOf(form: string): readonly Beginning[] {
+  const rests: Beginning[] = [{ text: form, attached: 0 }];
+  for (let attached = 0; ;) {
+    const rest = form.slice(attached);
     // لل may be ل and a word that begins with ال of its own, and one ل the first of two.
-    if (rest === 'ل' || rest.startsWith('لل')) rests.push(`ال${rest.slice(2)}`);
-    const attached = /^(?:ال|[وفبلك])/.exec(rest)?.[0] ?? '';
-    rest = rest.slice(attached.length);
-    if (attached === '' || rest === '') return rests;
-    rests.push(rest);
+    if (rest === 'ل' || rest.startsWith('لل')) rests.push({ text: `ال${rest.slice(2)}`, attached });
+    const next = /^(?:ال|[وفبلك])/.exec(rest)?.[0].length ?? 0;
+    attached += next;
+    if (next === 0 || attached === form.length) return rests;
+    rests.push({ text: form.slice(attached), attached });
   }
 }
 

@@ -6,10 +6,16 @@ import type { DocumentTable } from './segment-writer.ts';
 import type { SegmentRow } from './segment.ts';
 import { TermReader, type Stretch, type TermEntry } from './term-reader.ts';
 
+/** How a stem may begin, with at least so many letters attached in front of it. */
+export interface Beginning {
+  readonly text: string;
+  readonly attached: number;
+}
+
 /** Which terms are wanted: those of these stems, or whose stem begins so; of them, those that weigh something. */
 export interface TermsWanted {
   readonly stems: readonly string[];
-  readonly beginnings: readonly string[];
+  readonly beginnings: readonly Beginning[];
   /** How much a word counts, from 0 (not at all) to 1. */
   readonly weigh: (form: string) => number;
 }
@@ -32,15 +38,16 @@ export class SegmentReader {
 
   /** The terms that are wanted, each once, in order. */
   async terms({ stems, beginnings, weigh }: TermsWanted): Promise<WeighedTerm[]> {
-    // A beginning within another adds nothing, nor does a stem that begins so.
-    const wide = beginnings.filter((one) => !beginnings.some((other) => other !== one && one.startsWith(other)));
-    const exact = [...new Set(stems)].filter((stem) => !wide.some((beginning) => stem.startsWith(beginning)));
+    // A beginning within another is in the same blocks.
+    const texts = [...new Set(beginnings.map(({ text }) => text))];
+    const wide = texts.filter((one) => !texts.some((other) => other !== one && one.startsWith(other)));
+    const exact = [...new Set(stems)];
     const blocks = await this.#termBlocks([
       ...exact.map((stem) => this.#blocksBetween(`${stem}\0`, `${stem}\u0001`)),
-      ...[...new Set(wide)].map((beginning) => this.#blocksBetween(beginning, `${beginning}\uffff`)),
+      ...wide.map((beginning) => this.#blocksBetween(beginning, `${beginning}\uffff`)),
     ]);
     const found: WeighedTerm[] = [];
-    const isWanted = wantedStem(exact, [...new Set(wide)]);
+    const isWanted = wantedStem(exact, beginnings);
     const reader = new TermReader();
     for (const block of blocks) {
       reader.open(block);
@@ -96,7 +103,7 @@ export class SegmentReader {
 }
 
 /** Whether a term is wanted by its stem; to be asked of terms in their order. */
-function wantedStem(stems: readonly string[], beginnings: readonly string[]): (reader: TermReader) => boolean {
+function wantedStem(stems: readonly string[], beginnings: readonly Beginning[]): (reader: TermReader) => boolean {
   const sorted = [...stems].sort();
   let next = 0;
   return (reader) => {
@@ -105,7 +112,7 @@ function wantedStem(stems: readonly string[], beginnings: readonly string[]): (r
       if (difference === 0) return true;
       if (difference < 0) break;
     }
-    return beginnings.some((beginning) => reader.stemBegins(beginning));
+    return beginnings.some(({ text, attached }) => reader.mayHaveAttached(attached) && reader.stemBegins(text));
   };
 }
 

@@ -78,6 +78,11 @@ export class TermReader {
     return this.stemLength - text.length;
   }
 
+  /** Whether at least so many letters stand before the stem; it may be so too where the stem is no part of the word. */
+  mayHaveAttached(letters: number): boolean {
+    return this.#beforeLength >= letters || !this.#isPart;
+  }
+
   /** Whether the stem begins with `text`. */
   stemBegins(text: string): boolean {
     if (this.stemLength < text.length) return false;

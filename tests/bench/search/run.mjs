@@ -40,6 +40,7 @@ export async function run(args) {
   await buildPage(page);
   const server = await serve({ '/bench': page, '/corpus': corpus.home });
   const results = {};
+  const failed = {};
   try {
     for (const engine of values.engines.split(',')) {
       try {
@@ -47,13 +48,20 @@ export async function run(args) {
       } catch (error) {
         // A peer may be unable to hold so much (one cannot save what is longer than a string may be); ours may not.
         if (engine === 'ours') throw error;
+        failed[engine] = String(error).split('\n')[0];
         console.error(`${engine}: could not be measured at this size: ${String(error).split('\n')[0]}`);
       }
     }
   } finally {
     server.close();
   }
-  const report = { size, machine: `${os.cpus().length} × ${os.cpus()[0]?.model ?? ''}`, facts: corpus.facts, results };
+  const report = {
+    size,
+    machine: `${os.cpus().length} × ${os.cpus()[0]?.model ?? ''}`,
+    facts: corpus.facts,
+    results,
+    failed,
+  };
   fs.writeFileSync(path.join(folder, `results-${size}.json`), JSON.stringify(report, null, 1));
   const table = tableOf(report);
   console.log(`\n${table}`);
@@ -119,6 +127,8 @@ async function measureOwn(browser, words) {
   await browser.show();
   // Opened anew, the columns are read from the clippings themselves, as after damage.
   const rebuilt = await timed(async () => browser.call('open'));
+  // What the app does by itself as soon as it is left alone.
+  await browser.call('settle');
   const random = randomFrom(1);
   const numbers = Array.from({ length: 5003 }, random);
   const lists = await browser.call('lists', numbers);

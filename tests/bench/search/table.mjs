@@ -24,7 +24,7 @@ const COLUMNS = [
  *
  * @returns {string}
  */
-export function tableOf({ size, machine, facts, results }) {
+export function tableOf({ size, machine, facts, results, failed }) {
   const engines = Object.keys(results);
   const lines = COLUMNS.map(([name, value, better]) => {
     const ours = results.ours && value(results.ours);
@@ -40,6 +40,7 @@ export function tableOf({ size, machine, facts, results }) {
   return [
     `${size} articles, ${facts.words} words, ${facts.distinct} distinct; ${machine}`,
     'In brackets: how many times better ours is. No figure: the engine has no such query.',
+    ...Object.entries(failed ?? {}).map(([engine, why]) => `Could not be measured at this size: ${engine} (${why})`),
     '',
     ...aligned([['', ...engines], ...lines]),
     '',

@@ -9,7 +9,7 @@ export class ArticleDatabase extends Dexie {
 
   constructor() {
     super('bench', { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({ rows: 'id, date', texts: 'id', snapshots: '' });
+    this.version(1).stores({ rows: 'id, date, index', texts: 'id', snapshots: '' });
   }
 
   async store(articles: readonly Article[]): Promise<void> {

@@ -14,6 +14,13 @@ const index = new Index({ tokenize: 'strict', encode: words, resolution: 9, cach
 const ANSWERED: readonly QueryKind[] = ['one', 'two'];
 const ask: Ask = (_, query) => Promise.resolve(index.search(query, { limit: MOST_FOUND }).length);
 
+async function open(): Promise<void> {
+  for (const key of await archive.snapshots.toCollection().primaryKeys()) {
+    const part = await archive.snapshots.get(key);
+    if (part instanceof Blob) index.import(key, await part.text());
+  }
+}
+
 serveEngine({
   async build(size: number) {
     const times = { index: 0, whole: 0, articles: 0 };
@@ -22,7 +29,8 @@ serveEngine({
       for (let at = 0; at < articles.length; at += BATCH) {
         const batch = articles.slice(at, at + BATCH);
         const start = performance.now();
-        for (const { id, title, body } of batch) index.add(id, `${title}\n${body}`);
+        // By number: it writes an article's id again for every word, and is then too long for one string.
+        for (const { index: number, title, body } of batch) index.add(number, `${title}\n${body}`);
         times.index += performance.now() - start;
         await archive.store(batch);
         times.whole += performance.now() - start;
@@ -42,15 +50,11 @@ serveEngine({
     return { ...times, index: times.index + saving, whole: times.whole + saving };
   },
   settle: () => Promise.resolve(),
-  async open() {
-    for (const key of await archive.snapshots.toCollection().primaryKeys()) {
-      const part = await archive.snapshots.get(key);
-      if (part instanceof Blob) index.import(key, await part.text());
-    }
-  },
+  open,
   async firstAnswer(query: string) {
-    const ids = index.search(query, { limit: 20 }).map(String);
-    return (await archive.rows.bulkGet(ids)).length;
+    await open();
+    const numbers = index.search(query, { limit: 20 }).map(Number);
+    return (await archive.rows.where('index').anyOf(numbers).toArray()).length;
   },
   time: async (kind: QueryKind, queries: readonly string[]) =>
     ANSWERED.includes(kind) ? timeKind(kind, queries, ask) : null,

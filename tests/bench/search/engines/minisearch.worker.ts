@@ -26,6 +26,12 @@ const ASKED: Readonly<Record<QueryKind, object | null>> = {
 };
 const ask: Ask = (kind, query) => Promise.resolve(index.search(query, ASKED[kind] ?? {}).length);
 
+async function open(): Promise<void> {
+  const snapshot = await archive.snapshots.get('index');
+  if (!(snapshot instanceof Blob)) throw new Error('No snapshot');
+  index = MiniSearch.loadJSON<Article>(await snapshot.text(), OPTIONS);
+}
+
 serveEngine({
   async build(size: number) {
     const times = { index: 0, whole: 0, articles: 0 };
@@ -47,12 +53,9 @@ serveEngine({
     return { ...times, index: times.index + saving, whole: times.whole + saving };
   },
   settle: () => Promise.resolve(),
-  async open() {
-    const snapshot = await archive.snapshots.get('index');
-    if (!(snapshot instanceof Blob)) throw new Error('No snapshot');
-    index = MiniSearch.loadJSON<Article>(await snapshot.text(), OPTIONS);
-  },
+  open,
   async firstAnswer(query: string) {
+    await open();
     const ids = index
       .search(query)
       .slice(0, 20)
