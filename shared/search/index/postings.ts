@@ -165,38 +165,20 @@ export interface PostingSense {
 }
 
 /**
- * Adds to each row of a term how often the term stands there, weighed. Searching spends its time here, so the bytes are
- * read in one loop: with a PostingReader it takes half as long again.
+ * Adds to each row of a term how often the term stands there, weighed. Searching spends its time here, so nothing is kept
+ * of a posting but what is noted: with a PostingReader it takes half as long again.
  */
 export function notePostings(bytes: Uint8Array, { rows, fieldWeights, weight }: PostingSense, notes: RowNotes): void {
   const { weights, touched } = notes;
-  const inBody = fieldWeights[BODY] ?? 0;
+  const onceInBody = fieldWeights[BODY] ?? 0;
+  const reader = new ByteReader(bytes);
   let { count } = notes;
   let document = 0;
-  for (let at = 0; at < bytes.length;) {
-    let byte = bytes[at++] ?? 0;
-    let head = byte & 0x7f;
-    for (let shift = 7; byte > 0x7f; shift += 7) {
-      byte = bytes[at++] ?? 0;
-      head |= (byte & 0x7f) << shift;
-    }
+  while (reader.at < bytes.length) {
+    const head = reader.number();
     document += head >>> 2;
-    let places = inBody;
-    if ((head & 3) === ONCE_ELSEWHERE) places = fieldWeights[bytes[at++] ?? 0] ?? 0;
-    else if ((head & 3) !== ONCE_IN_BODY) {
-      // Often in the body is a single number, less 2; mixed is a number, less 1, for each of its fields.
-      let fields = (head & 3) === MIXED ? (bytes[at++] ?? 0) : 1 << BODY;
-      const less = (head & 3) === MIXED ? 1 : 2;
-      for (places = 0; fields !== 0; fields &= fields - 1) {
-        byte = bytes[at++] ?? 0;
-        let often = byte & 0x7f;
-        for (let shift = 7; byte > 0x7f; shift += 7) {
-          byte = bytes[at++] ?? 0;
-          often |= (byte & 0x7f) << shift;
-        }
-        places += (often + less) * (fieldWeights[31 - Math.clz32(fields & -fields)] ?? 0);
-      }
-    }
+    const shape = head & 3;
+    const places = shape === ONCE_IN_BODY ? onceInBody : weighedPlaces(shape, reader, fieldWeights);
     const row = rows[document] ?? -1;
     if (row < 0 || places === 0) continue;
     const before = weights[row] ?? 0;
@@ -204,4 +186,14 @@ export function notePostings(bytes: Uint8Array, { rows, fieldWeights, weight }: 
     weights[row] = before + weight * places;
   }
   notes.count = count;
+}
+
+/** How often a term stands in a document, each place weighed by its field. */
+function weighedPlaces(shape: number, reader: ByteReader, fieldWeights: Float32Array): number {
+  if (shape === OFTEN_IN_BODY) return (reader.number() + 2) * (fieldWeights[BODY] ?? 0);
+  if (shape === ONCE_ELSEWHERE) return fieldWeights[reader.number()] ?? 0;
+  let places = 0;
+  for (let fields = reader.number(); fields !== 0; fields &= fields - 1)
+    places += (reader.number() + 1) * (fieldWeights[31 - Math.clz32(fields & -fields)] ?? 0);
+  return places;
 }
