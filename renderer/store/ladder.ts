@@ -44,15 +44,6 @@ export const LADDER: readonly Rung[] = [
       clippings: 'id, importedAt, publishedOn, originalSha256, textSha256, status, trashedAt, *topics',
     },
   },
-  {
-    // Lists are filtered, sorted and counted by the search's columns: what nobody looks up is not written.
-    version: 3,
-    stores: {
-      clippings: 'id, importedAt, originalSha256, textSha256, trashedAt',
-      entities: 'id',
-      events: 'id',
-    },
-  },
 ];
 
 /** The newest version; an archive of a newer one is not opened (see store-health.ts). */
