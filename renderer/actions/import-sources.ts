@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { ImportOutcome, PendingSource } from '../workers/import-service.ts';
 import { imports } from '../workers/imports.ts';
+import { isTyping } from './is-typing.ts';
 import { copyJournal } from './journal-copy.ts';
 
 export type { ImportOutcome, PendingSource } from '../workers/import-service.ts';
@@ -49,11 +50,12 @@ export async function importSources(
   };
   for (const batch of batchesOf(sources)) {
     if (signal?.aborted === true) break;
-    const taking = imports().take(batch, stamp());
+    const gently = isTyping();
+    const taking = imports().take(batch, { ...stamp(), gently });
     // What it fails with is thrown where it is waited for.
     taking.catch(() => undefined);
     underWay.push(taking);
-    if (underWay.length === AT_ONCE) await finishOne();
+    while (underWay.length >= (gently ? 1 : AT_ONCE)) await finishOne();
   }
   while (underWay.length > 0) await finishOne();
   return outcomes;

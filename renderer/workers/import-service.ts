@@ -42,6 +42,12 @@ export interface ImportStamp {
   readonly importedAt: string;
 }
 
+/** How sources are taken. */
+export interface TakeOptions extends ImportStamp {
+  /** Whether to rest after each source as long as it took: of two processors, somebody who types needs more than one. */
+  readonly gently: boolean;
+}
+
 /** Importing as the renderer asks for it; runs in a worker, so that the page only hears what became of it. */
 export interface ImportService {
   /**
@@ -49,25 +55,31 @@ export interface ImportService {
    *
    * @returns what became of each; what failed comes last
    */
-  take(sources: readonly PendingSource[], stamp: ImportStamp): Promise<readonly ImportOutcome[]>;
+  take(sources: readonly PendingSource[], options: TakeOptions): Promise<readonly ImportOutcome[]>;
 }
 
 export function createImportService(archive: ArchiveDatabase): ImportService {
   const [receiving, saving] = [new Lock(), new Lock()];
   return {
-    async take(sources, stamp) {
+    async take(sources, { gently, ...stamp }) {
       const received: Received[] = [];
       const failed: ImportOutcome[] = [];
       await receiving.run(async () => {
         for (const source of sources) {
+          const begun = performance.now();
           const result = await receiveSource(source);
           if ('detection' in result) received.push(result);
           else failed.push(failure(result.name, result.reason));
+          if (gently) await pause(performance.now() - begun);
         }
       });
       return saving.run(async () => [...(await save(archive, received, stamp)), ...failed]);
     },
   };
+}
+
+async function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Something read and cleaned, not yet saved. */

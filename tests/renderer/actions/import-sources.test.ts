@@ -87,6 +87,16 @@ describe('importSources()', () => {
     expect(done).toEqual([0, 30, 31, 81, 121]);
   });
 
+  it('takes the same while somebody types, one batch after the other', async () => {
+    const sources = Array.from({ length: 60 }, (_, index) => pending(`${index}.txt`, `${FRENCH_ARTICLE} ${index}`));
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
+
+    const outcomes = await importSources(sources);
+
+    expect(outcomes.map(({ kind, name }) => [kind, name])).toEqual(sources.map(({ name }) => ['saved', name]));
+    expect(await database.clippings.count()).toBe(60);
+  });
+
   it('keeps what was saved before a cancel, and imports nothing after it', async () => {
     const controller = new AbortController();
     const sources = Array.from({ length: 160 }, (_, index) => pending(`${index}.txt`, `${FRENCH_ARTICLE} ${index}`));
