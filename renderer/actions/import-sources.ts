@@ -4,8 +4,6 @@ import { imports } from '../workers/imports.ts';
 import { isTyping } from './is-typing.ts';
 import { copyJournal } from './journal-copy.ts';
 
-export type { ImportOutcome, PendingSource } from '../workers/import-service.ts';
-
 export interface ImportProgress {
   readonly done: number;
   readonly of: number;
@@ -35,7 +33,6 @@ export async function importSources(
   { signal, onProgress, now = () => new Date() }: ImportOptions = {},
 ): Promise<readonly ImportOutcome[]> {
   const group = newId();
-  const stamp = () => ({ group, importedAt: now().toISOString() });
   const outcomes: ImportOutcome[] = [];
   const report = () => onProgress?.({ done: outcomes.length, of: sources.length, outcomes: [...outcomes] });
   report();
@@ -51,7 +48,7 @@ export async function importSources(
   for (const batch of batchesOf(sources)) {
     if (signal?.aborted === true) break;
     const gently = isTyping();
-    const taking = imports().take(batch, { ...stamp(), gently });
+    const taking = imports().take(batch, { group, importedAt: now().toISOString(), gently });
     // What it fails with is thrown where it is waited for.
     taking.catch(() => undefined);
     underWay.push(taking);

@@ -1,4 +1,5 @@
 import { passphraseKey } from '#shared/bundle/lock/passphrase-key.ts';
+import { pause } from '#shared/model/pause.ts';
 import { database } from '../store/database.ts';
 import { newLock } from '../store/lock/archive-lock.ts';
 import type { CopyProgress } from '../store/lock/copy-archive.ts';
@@ -90,7 +91,7 @@ async function beAlone(): Promise<void> {
   for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_MS) {
     const { held = [] } = await navigator.locks.query();
     if (held.filter(({ name }) => name === PAGE).length <= 1) return;
-    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    await pause(LOOK_MS);
   }
   throw new Error('Another window of this archive is open.');
 }

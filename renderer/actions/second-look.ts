@@ -1,3 +1,4 @@
+import { pause } from '#shared/model/pause.ts';
 import { database } from '../store/database.ts';
 import { countStore } from '../store/store-health.ts';
 import { endWorkers } from '../workers/connect.ts';
@@ -19,7 +20,7 @@ export function isToLookClosely(): boolean {
  * loaded anew, and begins with bringing it back.
  */
 export async function lookAgain(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  await pause(PAUSE_MS);
   try {
     const damage = await countStore(database);
     if (damage === null) return;

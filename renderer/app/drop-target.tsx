@@ -1,7 +1,7 @@
 import { FilePlus2 } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PendingSource } from '../actions/import-sources.ts';
+import type { PendingSource } from '../workers/import-service.ts';
 import { perform } from '../actions/perform.ts';
 import { sourceOfPaste, sourcesOfDrop, sourcesOfFiles } from '../actions/pending-sources.ts';
 import { notify } from '../ui/notices.ts';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ProgressBar } from 'react-aria-components/ProgressBar';
 import { Link } from 'wouter';
 import { trashClippings } from '../actions/file-clippings.ts';
-import type { ImportOutcome } from '../actions/import-sources.ts';
+import type { ImportOutcome } from '../workers/import-service.ts';
 import { perform } from '../actions/perform.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import styles from './import-panel.module.css';

@@ -1,13 +1,9 @@
 import { useCallback, useRef, useState } from 'react';
-import {
-  importSources,
-  type ImportOutcome,
-  type ImportProgress,
-  type PendingSource,
-} from '../actions/import-sources.ts';
+import { importSources, type ImportProgress } from '../actions/import-sources.ts';
 import { perform } from '../actions/perform.ts';
 import { sourcesOfFiles } from '../actions/pending-sources.ts';
 import { sampleAsPending } from '../actions/sample-archive.ts';
+import type { ImportOutcome, PendingSource } from '../workers/import-service.ts';
 
 /** An import under way or just done. */
 export interface ImportState extends ImportProgress {

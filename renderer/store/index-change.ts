@@ -14,6 +14,14 @@ export interface PreparedSegment {
   readonly ids: readonly string[];
 }
 
+/** Builds the segment of clippings before they are written. */
+export function prepareSegment(
+  rows: readonly { readonly clipping: Clipping; readonly text: ClippingText }[],
+): PreparedSegment {
+  const segment = buildSegment(rows.map((row) => searchDocument(row)));
+  return { segment, ids: rows.map(({ clipping }) => clipping.id) };
+}
+
 /** The fields of a clipping whose words are in the index; the others are in the columns alone. */
 const INDEXED_FIELDS: readonly (keyof Clipping)[] = [
   'title',

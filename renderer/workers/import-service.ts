@@ -3,13 +3,13 @@ import type { Detection } from '#shared/model/analysis.ts';
 import type { Clipping, ClippingText } from '#shared/model/clipping.ts';
 import { Lock } from '#shared/model/lock.ts';
 import { insertion } from '#shared/model/patches.ts';
+import { pause } from '#shared/model/pause.ts';
 import { MAX_SOURCE_BYTES, type ImportError, type ImportSource } from '#shared/model/source.ts';
 import { receive } from '#shared/pipeline.ts';
 import { newClipping } from '#shared/review/new-clipping.ts';
-import { buildSegment } from '#shared/search/index/segment-builder.ts';
-import { searchDocument } from '#shared/search/search-document.ts';
 import { commitChange } from '../store/commit-change.ts';
 import type { ArchiveDatabase } from '../store/database.ts';
+import { prepareSegment } from '../store/index-change.ts';
 
 /** Something to import, whose bytes are read when its turn comes: a folder of files never fills the memory. */
 export interface PendingSource {
@@ -35,15 +35,11 @@ export type ImportOutcome =
 /** Why a source is not in the archive; the interface has a sentence for each. */
 export type ImportFailure = ImportError['reason'] | 'unreadable' | 'storage-full';
 
-/** What the clippings of one import have in common. */
-export interface ImportStamp {
-  /** The step of the journal that it is. */
+/** How sources are taken. */
+export interface TakeOptions {
+  /** The step of the journal that the whole import is. */
   readonly group: string;
   readonly importedAt: string;
-}
-
-/** How sources are taken. */
-export interface TakeOptions extends ImportStamp {
   /** Whether to rest after each source as long as it took: of two processors, somebody who types needs more than one. */
   readonly gently: boolean;
 }
@@ -61,7 +57,7 @@ export interface ImportService {
 export function createImportService(archive: ArchiveDatabase): ImportService {
   const [receiving, saving] = [new Lock(), new Lock()];
   return {
-    async take(sources, { gently, ...stamp }) {
+    async take(sources, options) {
       const received: Received[] = [];
       const failed: ImportOutcome[] = [];
       await receiving.run(async () => {
@@ -69,17 +65,13 @@ export function createImportService(archive: ArchiveDatabase): ImportService {
           const begun = performance.now();
           const result = await receiveSource(source);
           if ('detection' in result) received.push(result);
-          else failed.push(failure(result.name, result.reason));
-          if (gently) await pause(performance.now() - begun);
+          else failed.push(result);
+          if (options.gently) await pause(performance.now() - begun);
         }
       });
-      return saving.run(async () => [...(await save(archive, received, stamp)), ...failed]);
+      return saving.run(async () => [...(await save(archive, received, options)), ...failed]);
     },
   };
-}
-
-async function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Something read and cleaned, not yet saved. */
@@ -88,23 +80,18 @@ interface Received {
   readonly bytes: Uint8Array;
 }
 
-async function receiveSource({ name, kind, content }: PendingSource): Promise<Received | Refusal> {
+async function receiveSource({ name, kind, content }: PendingSource): Promise<Received | ImportOutcome> {
   // Not even read: a film dropped by mistake would fill the memory.
-  if (content.size > MAX_SOURCE_BYTES) return { name, reason: 'too-large' };
+  if (content.size > MAX_SOURCE_BYTES) return failure(name, 'too-large');
   let bytes: Uint8Array<ArrayBuffer>;
   try {
     bytes = new Uint8Array(await content.arrayBuffer());
   } catch {
     // The browser's file reading fails for files that are gone, locked or not ours to read; it says no more than that.
-    return { name, reason: 'unreadable' };
+    return failure(name, 'unreadable');
   }
   const result = receive({ name, kind, bytes });
-  return result.ok ? { detection: result.value, bytes } : result.error;
-}
-
-interface Refusal {
-  readonly name: string;
-  readonly reason: ImportFailure;
+  return result.ok ? { detection: result.value, bytes } : failure(result.error.name, result.error.reason);
 }
 
 function failure(name: string, reason: ImportFailure): ImportOutcome {
@@ -114,11 +101,11 @@ function failure(name: string, reason: ImportFailure): ImportOutcome {
 async function save(
   archive: ArchiveDatabase,
   received: readonly Received[],
-  stamp: ImportStamp,
+  options: TakeOptions,
 ): Promise<ImportOutcome[]> {
   if (received.length === 0) return [];
   try {
-    return await write(archive, received, stamp);
+    return await write(archive, received, options);
   } catch (error) {
     if (!isStorageFull(error)) throw error;
     return received.map(({ detection }) => failure(detection.raw.name, 'storage-full'));
@@ -136,7 +123,7 @@ function isStorageFull(error: unknown): boolean {
 async function write(
   archive: ArchiveDatabase,
   received: readonly Received[],
-  { group, importedAt }: ImportStamp,
+  { group, importedAt }: TakeOptions,
 ): Promise<ImportOutcome[]> {
   const rows = received.map(({ detection }) => newClipping(detection, newId(), importedAt));
   const clippings = rows.map(({ clipping }) => clipping);
@@ -145,7 +132,7 @@ async function write(
     label: { name: 'import', params: { count: received.length } },
     group,
     originals: received.map(({ detection, bytes }) => ({ sha256: detection.raw.sha256, bytes })),
-    segment: { segment: buildSegment(rows.map((row) => searchDocument(row))), ids: clippings.map(({ id }) => id) },
+    segment: prepareSegment(rows),
     plan: async () => {
       known = await knownCopies(archive, clippings);
       return rows.flatMap(insertions);

@@ -1,3 +1,4 @@
+import { pause } from '#shared/model/pause.ts';
 import { createSearchService, type SearchService } from './search-service.ts';
 import { serve } from './serve.ts';
 
@@ -18,8 +19,4 @@ async function keepInOrder(search: SearchService): Promise<never> {
     const { task } = await search.step();
     await pause(task === 'none' || task === 'waiting' ? IDLE_MS : PAUSE_MS);
   }
-}
-
-async function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

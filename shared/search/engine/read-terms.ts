@@ -13,12 +13,8 @@ export interface ReadTerm extends WeighedTerm {
 /** The terms of a segment that a word of a query stands for. */
 export async function termsIn({ reader, spellings }: LoadedSegment, query: WordQuery): Promise<WeighedTerm[]> {
   const alike = query.match === 'alike' ? await spellings.like(spellingOf(query.form)) : [];
-  return reader.terms(
-    termsOfWord(
-      query,
-      alike.map(({ base }) => base),
-    ),
-  );
+  const bases = alike.map(({ base }) => base);
+  return reader.terms(termsOfWord(query, bases));
 }
 
 /** Reads the postings of terms of a segment. */

@@ -1,4 +1,4 @@
-import type { RowNotes } from '../index/postings.ts';
+import { noteRow, type RowNotes } from '../index/postings.ts';
 import { Bitmap } from './bitmap.ts';
 
 /** The usual constants of BM25 (Robertson and Zaragoza, 2009): how soon more of a word stops counting, how much length does. */
@@ -38,13 +38,7 @@ export class ScoreBoard {
 
   /** Notes that a row meets the condition at hand, in places that weigh so much (more than 0). */
   note(row: number, weight: number): void {
-    const { weights, touched, count } = this.notes;
-    const before = weights[row] ?? 0;
-    if (before === 0) {
-      touched[count] = row;
-      this.notes.count = count + 1;
-    }
-    weights[row] = before + weight;
+    noteRow(this.notes, row, weight);
   }
 
   /** Ends the condition at hand: the rows that meet it, which it gives their score if it is to. */

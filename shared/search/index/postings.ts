@@ -145,13 +145,24 @@ export class PostingReader {
   }
 }
 
-/** What is noted of rows while postings are read; written by `notePostings`. */
+/** What is noted of rows while postings are read; written by `noteRow`. */
 export interface RowNotes {
   /** The weight noted of each row so far. */
   readonly weights: Float32Array;
   /** The rows of which something was noted, each once, `count` of them. */
   readonly touched: Int32Array;
   count: number;
+}
+
+/** Adds a weight, more than 0, to what is noted of a row. */
+export function noteRow(notes: RowNotes, row: number, weight: number): void {
+  const { weights, touched, count } = notes;
+  const before = weights[row] ?? 0;
+  if (before === 0) {
+    touched[count] = row;
+    notes.count = count + 1;
+  }
+  weights[row] = before + weight;
 }
 
 /** What postings stand for. */
@@ -166,13 +177,11 @@ export interface PostingSense {
 
 /**
  * Adds to each row of a term how often the term stands there, weighed. Searching spends its time here, so nothing is kept
- * of a posting but what is noted: with a PostingReader it takes half as long again.
+ * of a posting but what is noted: with a PostingReader it takes a third longer.
  */
 export function notePostings(bytes: Uint8Array, { rows, fieldWeights, weight }: PostingSense, notes: RowNotes): void {
-  const { weights, touched } = notes;
   const onceInBody = fieldWeights[BODY] ?? 0;
   const reader = new ByteReader(bytes);
-  let { count } = notes;
   let document = 0;
   while (reader.at < bytes.length) {
     const head = reader.number();
@@ -181,11 +190,8 @@ export function notePostings(bytes: Uint8Array, { rows, fieldWeights, weight }: 
     const places = shape === ONCE_IN_BODY ? onceInBody : weighedPlaces(shape, reader, fieldWeights);
     const row = rows[document] ?? -1;
     if (row < 0 || places === 0) continue;
-    const before = weights[row] ?? 0;
-    if (before === 0) touched[count++] = row;
-    weights[row] = before + weight * places;
+    noteRow(notes, row, weight * places);
   }
-  notes.count = count;
 }
 
 /** How often a term stands in a document, each place weighed by its field. */

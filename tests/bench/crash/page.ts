@@ -1,4 +1,4 @@
-import { importSources, type PendingSource } from '#renderer/actions/import-sources.ts';
+import { importSources } from '#renderer/actions/import-sources.ts';
 import { copyJournal } from '#renderer/actions/journal-copy.ts';
 import { openArchive, recoverArchive } from '#renderer/actions/open-archive.ts';
 import { setMetadata, tagSelection } from '#renderer/actions/review-clipping.ts';
@@ -6,6 +6,7 @@ import { verify } from '#renderer/actions/verify.ts';
 import { database } from '#renderer/store/database.ts';
 import { mergeRecords } from '#renderer/store/merge-records.ts';
 import { startTranslations } from '#renderer/i18n/i18n.ts';
+import type { PendingSource } from '#renderer/workers/import-service.ts';
 import { canonicalJson } from '#shared/change/canonical-json.ts';
 import { formatReading } from '#shared/change/clock.ts';
 import { linkRecord } from '#shared/change/hash-chain.ts';

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ImportOutcome } from '#renderer/actions/import-sources.ts';
+import type { ImportOutcome } from '#renderer/workers/import-service.ts';
 import { ImportPanel } from '#renderer/app/import-panel.tsx';
 import { startTranslations } from '#renderer/i18n/i18n.ts';
 import type { Language } from '#shared/model/language.ts';

@@ -1,4 +1,4 @@
-import type { PendingSource } from '#renderer/actions/import-sources.ts';
+import type { PendingSource } from '#renderer/workers/import-service.ts';
 
 /** A text as something to import. */
 export function pending(name: string, text: string): PendingSource {

@@ -1,15 +1,13 @@
 import type { ArchiveDatabase } from '#renderer/store/database.ts';
-import { indexChange, searchTables, type PreparedSegment } from '#renderer/store/index-change.ts';
+import { indexChange, prepareSegment, searchTables, type PreparedSegment } from '#renderer/store/index-change.ts';
 import type { Patch } from '#shared/model/change.ts';
 import type { CivilDate } from '#shared/model/civil-date.ts';
 import type { Clipping, ClippingText } from '#shared/model/clipping.ts';
 import { TONES, WHOLE_ARTICLE } from '#shared/model/tone.ts';
-import { buildSegment } from '#shared/search/index/segment-builder.ts';
-import { searchDocument } from '#shared/search/search-document.ts';
 import type { Article } from '../measure.ts';
 import { UNKNOWN_METADATA } from '../../../shared/unknown-metadata.ts';
 
-/** What an import writes in one transaction. */
+/** What is written in one transaction; the app's own import, which shows its progress, writes fifty. */
 export const BATCH = 500;
 
 const TOPICS = Array.from({ length: 40 }, (_, topic) => `Thème ${topic}`);
@@ -70,8 +68,8 @@ export interface PreparedBatch {
 export function prepareBatch(articles: readonly Article[]): PreparedBatch {
   const rows = articles.map(rowsOf);
   const start = performance.now();
-  const segment = buildSegment(rows.map((row) => searchDocument(row)));
-  return { rows, prepared: { segment, ids: rows.map(({ clipping }) => clipping.id) }, took: performance.now() - start };
+  const prepared = prepareSegment(rows);
+  return { rows, prepared, took: performance.now() - start };
 }
 
 /** Writes articles and their words in one transaction, as a Change does; returns how long the words took. */
