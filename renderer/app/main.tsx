@@ -18,9 +18,11 @@ import { openArchive } from '../actions/open-archive.ts';
 import { isToLookClosely, lookAgain } from '../actions/second-look.ts';
 import { findShutArchive, type FoundArchive } from '../actions/shut-archive.ts';
 import { loadSearch, search } from '../workers/search.ts';
-import { App } from './app.tsx';
 import { LockScreen } from './lock-screen.tsx';
 import { RecoveryScreen } from './recovery-screen.tsx';
+
+/** The screens are read while the archive is being found and looked at: both take a good part of the start. */
+const appProgram = import('./app.tsx');
 
 /**
  * The composition root. Whether the archive is locked comes before anything else; then it is looked at before anything
@@ -51,7 +53,7 @@ async function open(root: Root, found: Omit<FoundArchive, 'shut'> = {}): Promise
   const { language, isChosen } = await chooseFirstLanguage({
     isArchiveReadable: opening.kind !== 'newer' && opening.kind !== 'damaged',
   });
-  await startTranslations(language);
+  const [{ App }] = await Promise.all([appProgram, startTranslations(language)]);
   const showApp = () =>
     root.render(
       <StrictMode>

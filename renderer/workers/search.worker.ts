@@ -2,6 +2,8 @@ import { pause } from '#shared/model/pause.ts';
 import { createSearchService, type SearchService } from './search-service.ts';
 import { serve } from './serve.ts';
 
+/** The upkeep begins once the first list stands: it counts clippings, for which that list would wait. */
+const START_MS = 1000;
 /** Between two steps of the upkeep searches have their turn. */
 const PAUSE_MS = 8;
 /** Where nothing is left to do at the moment, it is looked again after this. */
@@ -15,6 +17,7 @@ serve((archive) => {
 });
 
 async function keepInOrder(search: SearchService): Promise<never> {
+  await pause(START_MS);
   for (;;) {
     const { task } = await search.step();
     await pause(task === 'none' || task === 'waiting' ? IDLE_MS : PAUSE_MS);

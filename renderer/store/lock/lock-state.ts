@@ -104,7 +104,8 @@ async function openIfThere(name: string): Promise<IDBDatabase | null> {
   return open(name);
 }
 
-async function isKnownMissing(name: string): Promise<boolean> {
+/** Whether there surely is no database of that name; false where that cannot be told. */
+export async function isKnownMissing(name: string): Promise<boolean> {
   try {
     return (await indexedDB.databases()).every((known) => known.name !== name);
   } catch {

@@ -3,7 +3,15 @@ import { ArchiveSeal } from '../seal/archive-seal.ts';
 import type { ArchiveLock } from './archive-lock.ts';
 import { copyArchive, type CopyProgress } from './copy-archive.ts';
 import { eraseArchive } from './erase-archive.ts';
-import { isEmpty, isThere, keepLock, LockLostError, readKeptLock, type KeptLock } from './lock-state.ts';
+import {
+  isEmpty,
+  isKnownMissing,
+  isThere,
+  keepLock,
+  LockLostError,
+  readKeptLock,
+  type KeptLock,
+} from './lock-state.ts';
 import { opensWith } from './opens-with.ts';
 
 /** The names of the two databases an archive may stand in; tests have their own. */
@@ -25,6 +33,8 @@ export type ArchivePlace =
 
 /** Tells where the archive stands, and deletes what a move that was broken off near its end has left behind. */
 export async function findArchive(places: ArchivePlaces = PLACES): Promise<ArchivePlace> {
+  // Most archives were never locked, and every start waits for this.
+  if (await isKnownMissing(places.locked)) return { kind: 'open' };
   let kept: KeptLock | null;
   try {
     kept = await readKeptLock(places.locked);

@@ -38,8 +38,7 @@ export interface NumberColumns {
  * clipping is gone stays empty until the columns are next saved and loaded.
  */
 export class ColumnStore implements NumberColumns {
-  readonly ids: string[] = [];
-  readonly titles: string[] = [];
+  ids: string[] = [];
   readonly outlets = new NameTable();
   readonly topics = new NameTable();
   readonly tags = new NameTable();
@@ -62,6 +61,12 @@ export class ColumnStore implements NumberColumns {
   topicsOf = new ListColumn();
   tagsOf = new ListColumn();
   readonly #rows = new Map<string, number>();
+  #titles: string[] | (() => string[]) = [];
+
+  get titles(): string[] {
+    if (typeof this.#titles === 'function') this.#titles = this.#titles();
+    return this.#titles;
+  }
 
   /** Rows, those of clippings that are gone among them. */
   get size(): number {
@@ -121,13 +126,15 @@ export class ColumnStore implements NumberColumns {
     return KINDS[this.tagKinds[tag] ?? NO_KIND] ?? null;
   }
 
-  /** Takes in rows that were kept; the columns must be empty. */
-  loadRows({ ids, titles }: { ids: readonly string[]; titles: readonly string[] }, saved: NumberColumns): void {
-    for (const [row, id] of ids.entries()) {
-      this.ids.push(id);
-      this.titles.push(titles[row] ?? '');
-      this.#rows.set(id, row);
-    }
+  /**
+   * Takes in rows that were kept; the columns must be empty.
+   *
+   * @param titles asked for when a title is first needed, which the first list does not
+   */
+  loadRows({ ids, titles }: { ids: string[]; titles: () => string[] }, saved: NumberColumns): void {
+    this.ids = ids;
+    this.#titles = titles;
+    for (let row = 0; row < ids.length; row += 1) this.#rows.set(ids[row] ?? '', row);
     this.live = new Uint8Array(ids.length).fill(1);
     Object.assign(this, saved);
   }
