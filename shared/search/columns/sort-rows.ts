@@ -1,5 +1,6 @@
 import type { Bitmap } from '../engine/bitmap.ts';
 import type { ColumnStore } from './column-store.ts';
+import { compareNames } from './compare-names.ts';
 import { RowOrder } from './row-order.ts';
 import { TitleOrder } from './title-order.ts';
 
@@ -17,6 +18,12 @@ const LATEST = 2 ** 32 - 1;
 const NO_DATE = 99_999_999;
 
 type ColumnSort = Omit<SearchSort, 'by'> & { readonly by: Exclude<SearchSort['by'], 'relevance'> };
+
+/** All there are. The one by titles takes long, once; from then on it is kept up. */
+const ORDERS = SORT_FIELDS.filter((by) => by !== 'relevance').flatMap((by): ColumnSort[] => [
+  { by, descending: true },
+  { by, descending: false },
+]);
 
 /** A list longer than this share of the archive is cut from the order of the whole, which is then kept. */
 const LONG_SHARE = 8;
@@ -37,11 +44,18 @@ export class RowSorter {
     this.#titles = new TitleOrder(columns);
   }
 
-  /** Puts the titles in order, the one order that takes long, once; false if they were. From then on it is kept up. */
-  prepare(): boolean {
-    if (this.#titles.isKnown) return false;
-    this.#titles.places();
-    return this.#titles.isKnown;
+  /**
+   * Works out one more order of the whole archive that the next list might ask for; false where all are known.
+   *
+   * @param size rows there are
+   */
+  prepare(size: number, version: number): boolean {
+    if (this.#titles.prepare()) return true;
+    this.#renew(version);
+    const next = ORDERS.find((sort) => !this.#orders.has(nameOf(sort)));
+    if (!next || size === 0) return false;
+    this.#whole(next, size);
+    return true;
   }
 
   /**
@@ -49,8 +63,7 @@ export class RowSorter {
    * @param version tells one state of the columns from the next
    */
   sort(found: Bitmap, { by, descending }: SearchSort, scores: Float32Array, version: number): RowOrder {
-    if (this.#version !== version) this.#orders.clear();
-    this.#version = version;
+    this.#renew(version);
     const rows = found.rows();
     if (by !== 'relevance') return this.#byColumn(found, rows, { by, descending });
     const best = highest(rows, scores);
@@ -60,17 +73,26 @@ export class RowSorter {
   }
 
   #byColumn(found: Bitmap, rows: Int32Array, sort: ColumnSort): RowOrder {
-    const name = `${sort.by} ${sort.descending}`;
-    const known = this.#orders.get(name);
-    if (!known && rows.length * LONG_SHARE < found.size) return sorted(rows, this.#keyOf(sort));
-    const all =
-      known ??
-      sorted(
-        Int32Array.from({ length: found.size }, (_, row) => row),
-        this.#keyOf(sort),
-      ).all();
-    this.#orders.set(name, all);
+    const isKnown = this.#orders.has(nameOf(sort));
+    if (!isKnown && rows.length * LONG_SHARE < found.size) return sorted(rows, this.#keyOf(sort));
+    const all = this.#whole(sort, found.size);
     return new RowOrder(rows.length, (count) => cut(all, found, count));
+  }
+
+  /** The order of the whole archive. */
+  #whole(sort: ColumnSort, size: number): Int32Array {
+    const known = this.#orders.get(nameOf(sort));
+    if (known) return known;
+    const rows = new Int32Array(size);
+    for (let row = 0; row < size; row += 1) rows[row] = row;
+    const all = sorted(rows, this.#keyOf(sort)).all();
+    this.#orders.set(nameOf(sort), all);
+    return all;
+  }
+
+  #renew(version: number): void {
+    if (this.#version !== version) this.#orders.clear();
+    this.#version = version;
   }
 
   #keyOf({ by, descending }: ColumnSort): SortKey {
@@ -93,6 +115,10 @@ export class RowSorter {
       }
     }
   }
+}
+
+function nameOf({ by, descending }: ColumnSort): string {
+  return `${by} ${descending}`;
 }
 
 /** Rows by their keys; of equals, the one that came in last is first. The array is the order's from now on. */
@@ -143,11 +169,9 @@ function dateKey(columns: ColumnStore, descending: boolean): SortKey {
   };
 }
 
-const collator = new Intl.Collator('ar', { sensitivity: 'base', numeric: true });
-
 function outletPlaces(columns: ColumnStore): Uint32Array {
   const order = Array.from({ length: columns.outlets.size }, (_, outlet) => outlet);
-  order.sort((one, other) => collator.compare(columns.outlets.idOf(one), columns.outlets.idOf(other)));
+  order.sort((one, other) => compareNames(columns.outlets.idOf(one), columns.outlets.idOf(other)));
   const places = new Uint32Array(order.length);
   for (const [place, outlet] of order.entries()) places[outlet] = place;
   return places;

@@ -154,7 +154,7 @@ export class ArchiveState {
 
   #takeIn({ rows, read, changes }: News): true {
     const gone = this.index.numbers.filter((seq) => !rows.has(seq));
-    if (changes.upTo === this.#upTo && read.length === 0 && gone.length === 0 && this.#snapshot) return true;
+    if (this.version > 0 && changes.upTo === this.#upTo && read.length === 0 && gone.length === 0) return true;
     applyChanges(this.columns, changes);
     this.index.attach(read);
     this.index.detach(gone);

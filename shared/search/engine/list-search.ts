@@ -41,9 +41,9 @@ export class ListSearch {
     this.#reader = new QueryReader(state.columns);
   }
 
-  /** Works out what the first list would wait for; false where nothing is left to do. */
+  /** Works out some more of what another list would wait for; false where nothing is left to do. */
   prepare(): boolean {
-    return this.#sorter.prepare();
+    return this.#sorter.prepare(this.#state.columns.size, this.#state.version);
   }
 
   /** Reads a query in the light of the entities there are. */
