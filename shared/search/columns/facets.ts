@@ -45,13 +45,39 @@ export function narrowed({ found, filters }: Pick<FoundRows, 'found' | 'filters'
   return rows;
 }
 
-/** Counts a result by every facet. A facet's own choice does not narrow its counts; of tags, which add up, it does. */
-export function countFacets(result: FoundRows, columns: ColumnStore): Facets {
-  const all = narrowed(result).rows();
-  const rowsFor = (name: FilterName) => (result.filters.has(name) ? narrowed(result, name).rows() : all);
+/** Counts results, one after the other in the same room: what each of a hundred lists leaves behind stops the next. */
+export class FacetCounter {
+  readonly #columns: ColumnStore;
+  #all = new Int32Array(0);
+  #own = new Int32Array(0);
+
+  constructor(columns: ColumnStore) {
+    this.#columns = columns;
+  }
+
+  /** Counts a result by every facet. A facet's own choice does not narrow its counts; of tags, which add up, it does. */
+  count(result: FoundRows): Facets {
+    const { size } = result.found;
+    if (this.#all.length < size) {
+      this.#all = new Int32Array(size);
+      this.#own = new Int32Array(size);
+    }
+    const all = narrowed(result).rows(this.#all);
+    return countFacets(result.chosen, this.#columns, all, (name) =>
+      result.filters.has(name) ? narrowed(result, name).rows(this.#own) : all,
+    );
+  }
+}
+
+/** @param rowsFor what a facet's counts are narrowed to; gone when it is asked for another's */
+function countFacets(
+  chosen: SearchFilters,
+  columns: ColumnStore,
+  all: Int32Array,
+  rowsFor: (name: FilterName) => Int32Array,
+): Facets {
   const tagCounts = new Uint32Array(columns.tags.size);
   columns.tagsOf.tally(all, tagCounts);
-  const { chosen } = result;
   const tags = (kind: Tag['kind']) => tagsOfKind(kind, tagCounts, columns, chosen.tagIds);
   return {
     outlets: mostFirst(withChosen(outletCounts(rowsFor('outlets'), columns), chosen.outlets), chosen.outlets),
@@ -106,9 +132,13 @@ function toneCounts(rows: Int32Array, columns: ColumnStore): FacetCount[] {
 
 function tagsOfKind(kind: Tag['kind'], counts: Counts, columns: ColumnStore, chosen: readonly string[]): TagCount[] {
   const found: TagCount[] = [];
-  for (const [tag, count] of counts.entries())
-    if (columns.kindOf(tag) === kind)
+  const isChosen = new Set(chosen.map((id) => columns.tags.find(id)));
+  for (let tag = 0; tag < counts.length; tag += 1) {
+    const count = counts[tag] ?? 0;
+    // Most tags are in no clipping of a narrowed list.
+    if ((count > 0 || isChosen.has(tag)) && columns.kindOf(tag) === kind)
       found.push({ value: columns.tags.idOf(tag), count, names: columns.tags.namesOf(tag) });
+  }
   return mostFirst(found, chosen);
 }
 

@@ -1,9 +1,9 @@
 import { LANGUAGES, type Language } from '../../model/language.ts';
-import { Bitmap, rowsWhere } from '../engine/bitmap.ts';
+import { Bitmap } from '../engine/bitmap.ts';
 import { TONES, type Tone } from '../../model/tone.ts';
 import type { SearchStatus } from '../search-document.ts';
 import { SEARCH_STATUSES, type ColumnStore } from './column-store.ts';
-import { dayNumber } from './day-number.ts';
+import { marksOf, rowsMarked, rowsWithin } from './rows-with.ts';
 
 /**
  * What a list is narrowed to. Within outlets, languages, statuses, topics and tones any will do (null: clippings that
@@ -35,8 +35,9 @@ export const NO_FILTERS: SearchFilters = {
 const FILTER_NAMES = ['outlets', 'languages', 'statuses', 'topics', 'tones', 'tagIds', 'period'] as const;
 /** A part of the filters, which a facet's own counts leave out: one sees what else could be chosen. */
 export type FilterName = (typeof FILTER_NAMES)[number];
-type RowTest = (row: number) => boolean;
 
+/** As many values as a column of bytes may have. */
+const BYTES = 256;
 /** Parts kept at hand: somebody who types, or tries one filter after the other, changes few of them at a time. */
 const MOST_KNOWN = 64;
 
@@ -74,70 +75,49 @@ export class RowFilter {
 function partRows(name: FilterName, filters: SearchFilters, columns: ColumnStore, size: number): Bitmap {
   switch (name) {
     case 'outlets':
-      return rowsWhere(size, outletTest(filters.outlets, columns));
+      return outletRows(filters.outlets, columns, size);
     case 'languages': {
       const wanted = filters.languages.map((language) => LANGUAGES.indexOf(language));
-      return rowsWhere(size, choiceTest(columns.languages, wanted));
+      return rowsMarked(columns.languages, marksOf(wanted, BYTES), size);
     }
     case 'statuses': {
       const wanted = filters.statuses.map((status) => SEARCH_STATUSES.indexOf(status));
-      return rowsWhere(size, choiceTest(columns.statuses, wanted));
+      return rowsMarked(columns.statuses, marksOf(wanted, BYTES), size);
     }
     case 'topics':
-      return rowsWhere(size, topicTest(filters.topics, columns));
+      return topicRows(filters.topics, columns, size);
     case 'tones':
-      return rowsWhere(size, toneTest(filters.tones, columns));
+      return toneRows(filters.tones, columns, size);
     case 'tagIds':
       return tagRows(filters.tagIds, columns, size);
     case 'period':
-      return rowsWhere(size, periodTest(filters, columns));
+      return rowsWithin({ begins: columns.publishedFrom, ends: columns.publishedTo }, filters, size);
   }
 }
 
-function choiceTest(column: Uint8Array, choices: readonly number[]): RowTest {
-  const marks = new Uint8Array(256);
-  for (const choice of choices) marks[choice] = 1;
-  return (row) => marks[column[row] ?? 255] === 1;
-}
-
-function outletTest(outlets: readonly (string | null)[], columns: ColumnStore): RowTest {
+function outletRows(outlets: readonly (string | null)[], columns: ColumnStore, size: number): Bitmap {
+  const numbers = outlets.map((outlet) => (outlet === null ? -1 : columns.outlets.find(outlet)));
   // The column counts from 1; 0 is no outlet.
-  const marks = new Uint8Array(columns.outlets.size + 1);
-  for (const outlet of outlets) {
-    const number = outlet === null ? -1 : columns.outlets.find(outlet);
-    if (number !== undefined) marks[number + 1] = 1;
-  }
-  return (row) => marks[columns.outletOf[row] ?? 0] === 1;
+  const places = numbers.map((number) => (number === undefined ? undefined : number + 1));
+  return rowsMarked(columns.outletOf, marksOf(places, columns.outlets.size + 1), size);
 }
 
-function topicTest(topics: readonly (string | null)[], columns: ColumnStore): RowTest {
-  const marks = new Uint8Array(columns.topics.size);
-  for (const topic of topics) {
-    const number = topic === null ? undefined : columns.topics.find(topic);
-    if (number !== undefined) marks[number] = 1;
-  }
-  const orNone = topics.includes(null);
-  return (row) => columns.topicsOf.hasAny(row, marks) || (orNone && columns.topicsOf.countOf(row) === 0);
+function topicRows(topics: readonly (string | null)[], columns: ColumnStore, size: number): Bitmap {
+  const numbers = topics.map((topic) => (topic === null ? undefined : columns.topics.find(topic)));
+  return columns.topicsOf.rowsWithAny(marksOf(numbers, columns.topics.size), size, topics.includes(null));
 }
 
-function toneTest(tones: readonly (Tone | null)[], columns: ColumnStore): RowTest {
+function toneRows(tones: readonly (Tone | null)[], columns: ColumnStore, size: number): Bitmap {
   const bits = tones.reduce((sum, tone) => (tone === null ? sum : sum | (1 << TONES.indexOf(tone))), 0);
-  const orNone = tones.includes(null);
-  return (row) => ((columns.tones[row] ?? 0) & bits) !== 0 || (orNone && columns.tones[row] === 0);
+  const marks = Uint8Array.from({ length: BYTES }, (_, byte) => ((byte & bits) !== 0 ? 1 : 0));
+  if (tones.includes(null)) marks[0] = 1;
+  return rowsMarked(columns.tones, marks, size);
 }
 
 /** Tags add up: a clipping must have all. */
 function tagRows(tagIds: readonly string[], columns: ColumnStore, size: number): Bitmap {
-  const [first, ...others] = tagIds.map((id) => {
-    const marks = new Uint8Array(columns.tags.size);
-    const tag = columns.tags.find(id);
-    if (tag !== undefined) marks[tag] = 1;
-    return rowsWhere(size, (row) => columns.tagsOf.hasAny(row, marks));
-  });
+  const [first, ...others] = tagIds.map((id) =>
+    columns.tagsOf.rowsWithAny(marksOf([columns.tags.find(id)], columns.tags.size), size),
+  );
   return others.reduce((rows, other) => rows.keep(other), first ?? new Bitmap(size));
-}
-
-function periodTest({ from, to }: SearchFilters, columns: ColumnStore): RowTest {
-  const [first, last] = [from === null ? 1 : dayNumber(from), to === null ? Infinity : dayNumber(to)];
-  return (row) => (columns.publishedFrom[row] ?? 0) >= first && (columns.publishedTo[row] ?? 0) <= last;
 }

@@ -1,3 +1,4 @@
+import { Bitmap } from '../engine/bitmap.ts';
 import { larger } from '../../text/larger.ts';
 
 /** A column whose rows hold several small numbers each: topics, tags. */
@@ -38,6 +39,22 @@ export class ListColumn {
     const end = start + (this.#counts[row] ?? 0);
     for (let at = start; at < end; at += 1) if (marks[this.#pool[at] ?? 0] === 1) return true;
     return false;
+  }
+
+  /** The rows that have a value of which `marks` is 1; those without any too, if they are wanted. */
+  rowsWithAny(marks: Uint8Array, size: number, orNone = false): Bitmap {
+    const rows = new Bitmap(size);
+    for (let row = 0; row < size; row += 1) {
+      const start = this.#starts[row] ?? 0;
+      const end = start + (this.#counts[row] ?? 0);
+      if (start === end && orNone) rows.add(row);
+      for (let at = start; at < end; at += 1) {
+        if (marks[this.#pool[at] ?? 0] !== 1) continue;
+        rows.add(row);
+        break;
+      }
+    }
+    return rows;
   }
 
   /** Adds to `counts` how many of the rows have each value; returns how many have none. */

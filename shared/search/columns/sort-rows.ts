@@ -14,6 +14,7 @@ export interface SearchSort {
 const SCORE_STEPS = 2 ** 30;
 /** The last second that a key holds, in 2106. */
 const LATEST = 2 ** 32 - 1;
+const NO_ROWS = new Int32Array(0);
 /** After every date. */
 const NO_DATE = 99_999_999;
 
@@ -64,19 +65,20 @@ export class RowSorter {
    */
   sort(found: Bitmap, { by, descending }: SearchSort, scores: Float32Array, version: number): RowOrder {
     this.#renew(version);
-    const rows = found.rows();
-    if (by !== 'relevance') return this.#byColumn(found, rows, { by, descending });
+    if (by !== 'relevance') return this.#byColumn(found, { by, descending });
+    const rows = scores.some((score) => score > 0) ? found.rows() : NO_ROWS;
     const best = highest(rows, scores);
-    if (best === 0) return this.#byColumn(found, rows, { by: 'published', descending });
+    if (best === 0) return this.#byColumn(found, { by: 'published', descending });
     // The scores are another query's before long; the keys stay.
     return sorted(rows, relevanceKey(scores, best, descending));
   }
 
-  #byColumn(found: Bitmap, rows: Int32Array, sort: ColumnSort): RowOrder {
+  #byColumn(found: Bitmap, sort: ColumnSort): RowOrder {
+    const count = found.count();
     const isKnown = this.#orders.has(nameOf(sort));
-    if (!isKnown && rows.length * LONG_SHARE < found.size) return sorted(rows, this.#keyOf(sort));
+    if (!isKnown && count * LONG_SHARE < found.size) return sorted(found.rows(), this.#keyOf(sort));
     const all = this.#whole(sort, found.size);
-    return new RowOrder(rows.length, (count) => cut(all, found, count));
+    return new RowOrder(count, (wanted) => cut(all, found, wanted));
   }
 
   /** The order of the whole archive. */

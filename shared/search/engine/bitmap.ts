@@ -47,9 +47,12 @@ export class Bitmap {
     return count;
   }
 
-  /** The rows, in order. */
-  rows(): Int32Array {
-    const rows = new Int32Array(this.count());
+  /**
+   * The rows, in order.
+   *
+   * @param rows where to write them, with room for all; the answer is then the beginning of it
+   */
+  rows(rows = new Int32Array(this.count())): Int32Array {
     let at = 0;
     for (let index = 0; index < this.words.length; index += 1) {
       let word = this.words[index] ?? 0;
@@ -60,7 +63,7 @@ export class Bitmap {
         word ^= lowest;
       }
     }
-    return rows;
+    return rows.subarray(0, at);
   }
 }
 

@@ -1,7 +1,7 @@
 import { assertNever } from '../../model/assert-never.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { SEARCH_STATUSES, type ColumnStore } from '../columns/column-store.ts';
-import { dayNumber } from '../columns/day-number.ts';
+import { marksOf, rowsWithin } from '../columns/rows-with.ts';
 import {
   phraseOfDate,
   type AliasQuery,
@@ -136,12 +136,8 @@ class Combiner {
     const rows = this.rowsOf(part);
     for (const { phrase } of routes) rows.merge(this.#wordRows(phrase));
     const { columns, size } = this.#archive;
-    const marks = new Uint8Array(columns.tags.size);
-    for (const { entityId } of routes) {
-      const tag = columns.tags.find(entityId);
-      if (tag !== undefined) marks[tag] = 1;
-    }
-    return rows.merge(rowsWhere(size, (row) => columns.tagsOf.hasAny(row, marks)));
+    const tags = routes.map(({ entityId }) => columns.tags.find(entityId));
+    return rows.merge(columns.tagsOf.rowsWithAny(marksOf(tags, columns.tags.size), size));
   }
 }
 
@@ -151,10 +147,9 @@ export function dateRows(
   archive: ArchiveSnapshot,
 ): Bitmap {
   const { columns, size } = archive;
-  const [first, last] = [from === null ? 1 : dayNumber(from), to === null ? Infinity : dayNumber(to)];
   const begins = field === 'published' ? columns.publishedFrom : columns.importedOn;
   const ends = field === 'published' ? columns.publishedTo : columns.importedOn;
-  return rowsWhere(size, (row) => (begins[row] ?? 0) >= first && (ends[row] ?? 0) <= last);
+  return rowsWithin({ begins, ends }, { from, to }, size);
 }
 
 function valueRows({ field, value }: ValueQuery, { columns, size }: ArchiveSnapshot): Bitmap {

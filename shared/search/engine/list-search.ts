@@ -1,4 +1,4 @@
-import { countFacets, narrowed, type Facets, type FoundRows } from '../columns/facets.ts';
+import { FacetCounter, narrowed, type Facets, type FoundRows } from '../columns/facets.ts';
 import { RowFilter, type SearchFilters } from '../columns/filters.ts';
 import type { RowOrder } from '../columns/row-order.ts';
 import { RowSorter } from '../columns/sort-rows.ts';
@@ -29,6 +29,7 @@ export class ListSearch {
   readonly #state: ArchiveState;
   readonly #filter: RowFilter;
   readonly #sorter: RowSorter;
+  readonly #facets: FacetCounter;
   readonly #reader: QueryReader;
   #readerVersion = -1;
   /** The last ones asked for, the newest first. */
@@ -38,6 +39,7 @@ export class ListSearch {
     this.#state = state;
     this.#filter = new RowFilter(state.columns);
     this.#sorter = new RowSorter(state.columns);
+    this.#facets = new FacetCounter(state.columns);
     this.#reader = new QueryReader(state.columns);
   }
 
@@ -96,14 +98,13 @@ export class ListSearch {
   }
 
   async #make(request: SearchRequest, key: string, snapshot: ArchiveSnapshot): Promise<KnownList> {
-    const { columns } = this.#state;
     const read = this.read(request);
     const { matches, scores } = await evaluateQuery(read.query, snapshot);
     const { version } = this.#state;
     const filters = this.#filter.rows(withoutTrash(request.filters, read), snapshot.size, version);
     const result = { found: matches, filters, chosen: request.filters };
     const order = this.#sorter.sort(narrowed(result), request.sort, scores, version);
-    return { key, result, order, facets: countFacets(result, columns), read, unindexed: snapshot.unindexed };
+    return { key, result, order, facets: this.#facets.count(result), read, unindexed: snapshot.unindexed };
   }
 
   #idsOf(rows: Int32Array): string[] {
