@@ -49,7 +49,8 @@ export function ArchiveScreen({ state }: ArchiveScreenProps) {
   const subjects = facets ? [...facets.tags.person, ...facets.tags.organisation, ...facets.tags.place] : [];
   // The period chosen is marked in the chart, not cut out of it.
   const whenever = { ...request, filters: { ...request.filters, from: null, to: null } };
-  const months = useTimeline({ request: whenever, unit: 'month', by: 'none', values: [] });
+  // At a start the first rows come before the months.
+  const months = useTimeline(list ? { request: whenever, unit: 'month', by: 'none', values: [] } : null);
   const values = view.figuresBy === 'tag' ? mostNamed(subjects) : [];
   const timeline = useTimeline(
     view.showsFigures ? { request: whenever, unit: { atMost: MOST_BARS }, by: view.figuresBy, values } : null,

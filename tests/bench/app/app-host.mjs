@@ -14,6 +14,24 @@ const FOLDER = path.join(ROOT, 'node_modules/.cache/qosasa-bench');
  * @param {(app: { page: import('playwright').Page, address: string, corpus: string }) => Promise<void>} measure
  */
 export async function withFilledApp(size, measure) {
+  await withFilledProfile(size, async ({ launch, ...places }) => {
+    const browser = await launch();
+    try {
+      await measure({ page: browser.page, ...places });
+    } finally {
+      await browser.close();
+    }
+  });
+}
+
+/**
+ * The same for whoever starts the browser himself, as often as he likes.
+ *
+ * @param {number} size
+ * @param {(app: { launch: () => Promise<EngineBrowser>, address: string, corpus: string, words: readonly string[] }) => Promise<void>} measure
+ *   `words` stand in the articles
+ */
+export async function withFilledProfile(size, measure) {
   if (!Number.isInteger(size) || size < 1) throw new Error('--size takes a number of articles');
   console.error('Building the app …');
   const built = spawnSync('npm', ['run', 'build'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -26,12 +44,8 @@ export async function withFilledApp(size, measure) {
   fs.rmSync(profile, { recursive: true, force: true });
   try {
     await fill(size, server.address, profile);
-    const browser = await EngineBrowser.launch('app', server.address, profile);
-    try {
-      await measure({ page: browser.page, address: server.address, corpus: corpus.home });
-    } finally {
-      await browser.close();
-    }
+    const launch = async () => EngineBrowser.launch('app', server.address, profile);
+    await measure({ launch, address: server.address, corpus: corpus.home, words: corpus.queries.one });
   } finally {
     server.close();
     fs.rmSync(profile, { recursive: true, force: true });

@@ -20,10 +20,6 @@ export async function run(args) {
   await withFilledApp(Number(values.size), async ({ page, address }) => {
     await page.goto(`${address}/index.html?language=fr#/archive`);
     await page.locator('[role=row]:not([data-pending])').first().waitFor();
-    const opened = Date.now();
-    await page.reload();
-    await page.locator('[role=row]:not([data-pending])').first().waitFor();
-    console.log(`From opening the app to rows on the screen: ${Date.now() - opened} ms`);
     for (const [name, way] of Object.entries(WAYS)) {
       await page.getByRole('grid').evaluate((list) => (list.scrollTop = 0));
       await page.waitForTimeout(1000);

@@ -61,7 +61,8 @@ export async function serve(folders) {
       'content-type': TYPES[path.extname(file)] ?? 'text/plain',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-embedder-policy': 'require-corp',
-      'cache-control': 'no-store',
+      // As the app's own scheme has it, compiled programs are kept; their names change with what is in them.
+      'cache-control': pathname.includes('/assets/') ? 'max-age=31536000' : 'no-store',
     });
     fs.createReadStream(file).pipe(response);
   });
