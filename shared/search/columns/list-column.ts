@@ -44,16 +44,8 @@ export class ListColumn {
   /** The rows that have a value of which `marks` is 1; those without any too, if they are wanted. */
   rowsWithAny(marks: Uint8Array, size: number, orNone = false): Bitmap {
     const rows = new Bitmap(size);
-    for (let row = 0; row < size; row += 1) {
-      const start = this.#starts[row] ?? 0;
-      const end = start + (this.#counts[row] ?? 0);
-      if (start === end && orNone) rows.add(row);
-      for (let at = start; at < end; at += 1) {
-        if (marks[this.#pool[at] ?? 0] !== 1) continue;
-        rows.add(row);
-        break;
-      }
-    }
+    for (let row = 0; row < size; row += 1)
+      if (this.hasAny(row, marks) || (orNone && this.countOf(row) === 0)) rows.add(row);
     return rows;
   }
 

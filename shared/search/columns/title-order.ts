@@ -53,7 +53,7 @@ export class TitleOrder {
     for (let row = 0; row < titles.length; row += 1) if (titles[row] !== this.#known[row]) changed.push(row);
     if (changed.length === 0) return this.#places;
     this.#order = changed.length > MOST_INSERTED ? this.#sorted() : this.#inserted(changed);
-    this.#places = placesIn(this.#order, this.#compare);
+    this.#places = placesIn(this.#order, titles);
     this.#known = titles.slice();
     return this.#places;
   }
@@ -101,19 +101,21 @@ function placeOf(title: string, order: Uint32Array, titles: readonly string[]): 
   return from;
 }
 
-function placesIn(order: Uint32Array, compare: (one: number, other: number) => number): Uint32Array<ArrayBuffer> {
+function placesIn(order: Uint32Array, titles: readonly string[]): Uint32Array<ArrayBuffer> {
   const places = new Uint32Array(order.length);
   let [place, before] = [0, order[0] ?? 0];
-  for (const [index, row] of order.entries()) {
-    if (compare(before, row) !== 0) place = index;
+  for (let index = 0; index < order.length; index += 1) {
+    const row = order[index] ?? 0;
+    if (titles[before] !== titles[row]) place = index;
     places[row] = place;
     before = row;
   }
   return places;
 }
 
+/** Never 0 for titles that differ: their order is then the same however they came in, and equal ones are plain to see. */
 function compareTitles(one: string, other: string): number {
   if (one === other) return 0;
   if (one === '' || other === '') return one === '' ? 1 : -1;
-  return compareNames(one, other);
+  return compareNames(one, other) || (one < other ? -1 : 1);
 }

@@ -7,7 +7,7 @@ import { makeDocument } from '../documents.ts';
 
 const edit = fc.record({
   id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
-  title: fc.constantFrom('', 'eau', 'Élan', 'بيت', 'أسرة', 'اسفل', 'zone'),
+  title: fc.constantFrom('', '7 eaux', '07 eaux', 'eau', 'Élan', 'بيت', 'أسرة', 'اسفل', 'zone'),
 });
 
 /** The titles in the order of their places. */
