@@ -44,6 +44,15 @@ export const LADDER: readonly Rung[] = [
       clippings: 'id, importedAt, publishedOn, originalSha256, textSha256, status, trashedAt, *topics',
     },
   },
+  {
+    // Lists and facets come from the columns: by these indexes nobody looks anything up (see docs/decisions/048).
+    version: 3,
+    stores: {
+      clippings: 'id, originalSha256, textSha256, trashedAt',
+      entities: 'id',
+      events: 'id',
+    },
+  },
 ];
 
 /** The newest version; an archive of a newer one is not opened (see store-health.ts). */

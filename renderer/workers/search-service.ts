@@ -1,6 +1,7 @@
 import type { Clipping } from '#shared/model/clipping.ts';
 import type { Language } from '#shared/model/language.ts';
 import type { ArchiveSearch } from '#shared/search/archive-search.ts';
+import type { Neighbours } from '#shared/search/columns/neighbours.ts';
 import type { Overview } from '#shared/search/columns/overview.ts';
 import type { Timeline, TimelineRequest } from '#shared/search/columns/timeline.ts';
 import type { UpkeepProgress } from '#shared/search/engine/index-upkeep.ts';
@@ -72,6 +73,8 @@ export interface SearchService {
   complete(query: string, language: Language): Promise<readonly Completion[]>;
   /** What the archive holds as a whole: what waits, all topics, how often each tag is mentioned. */
   overview(): Promise<Overview>;
+  /** The clippings before and after one among those of its status, the newest import first. */
+  neighbours(id: string): Promise<Neighbours>;
   /** Answers at once, while the archive is being opened too. */
   status(): Promise<SearchStatus>;
   /** Does the next short step of keeping the index in order. */
@@ -93,6 +96,7 @@ export function createSearchService(archive: ArchiveDatabase): SearchService {
     spellings: async (request) => door.use((search) => search.spellings(request), request),
     complete: async (query, language) => door.use((search) => search.complete(query, language)),
     overview: async () => door.use((search) => search.overview()),
+    neighbours: async (id) => door.use((search) => search.neighbours(id)),
     status: async () => Promise.resolve(statusOf(door, upkeep)),
     step: async () => {
       upkeep = await door.use((search) => search.step());

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { neighboursOf, type Neighbours } from './columns/neighbours.ts';
 import { overviewOf, type Overview } from './columns/overview.ts';
 import type { Timeline, TimelineRequest } from './columns/timeline.ts';
 import type { ArchiveSource } from './engine/archive-source.ts';
@@ -99,6 +100,11 @@ export class ArchiveSearch {
   /** What the archive holds as a whole. */
   async overview(): Promise<Overview> {
     return this.#state.read(() => Promise.resolve(overviewOf(this.#state.columns)));
+  }
+
+  /** The clippings before and after one. */
+  async neighbours(id: string): Promise<Neighbours> {
+    return this.#state.read(() => Promise.resolve(neighboursOf(this.#state.columns, id)));
   }
 
   statistics(): IndexStatistics {

@@ -4,18 +4,18 @@ import { useLocation } from 'wouter';
 import type { Clipping } from '#shared/model/clipping.ts';
 import { restoreClippings, setStatus, trashClippings } from '../../actions/file-clippings.ts';
 import { perform } from '../../actions/perform.ts';
-import { useNeighbours } from '../../store/queries/clippings.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
+import { useNeighbours } from '../../workers/use-neighbours.ts';
 
 /** What can be done with the clipping as a whole, and the way to its neighbours. */
 export function ReviewActions({ clipping }: { readonly clipping: Clipping }) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const { previous, next } = useNeighbours(clipping) ?? { previous: null, next: null };
+  const { previous, next } = useNeighbours(clipping.id) ?? { previous: null, next: null };
   const isInInbox = clipping.status === 'inbox';
   // Filing one is usually followed by reading the next.
-  const goOn = () => navigate(next ? `/clippings/${next.id}` : isInInbox ? '/inbox' : '/archive');
+  const goOn = () => navigate(next ? `/clippings/${next}` : isInInbox ? '/inbox' : '/archive');
   if (clipping.trashedAt !== null) {
     return (
       <>
@@ -33,14 +33,14 @@ export function ReviewActions({ clipping }: { readonly clipping: Clipping }) {
         icon={<ChevronLeft size={20} aria-hidden />}
         isMirrored
         isDisabled={!previous}
-        onPress={() => previous && navigate(`/clippings/${previous.id}`)}
+        onPress={() => previous && navigate(`/clippings/${previous}`)}
       />
       <IconButton
         label={t('review.next')}
         icon={<ChevronRight size={20} aria-hidden />}
         isMirrored
         isDisabled={!next}
-        onPress={() => next && navigate(`/clippings/${next.id}`)}
+        onPress={() => next && navigate(`/clippings/${next}`)}
       />
       <IconButton
         label={t('clipping.trash')}

@@ -3,34 +3,6 @@ import type { Mention } from '#shared/model/mention.ts';
 import type { ArchiveDatabase } from '../database.ts';
 import { useQuery } from './use-query.ts';
 
-/** The clippings before and after one among those of its status, the newest import first; null at the ends. */
-export interface Neighbours {
-  readonly previous: Clipping | null;
-  readonly next: Clipping | null;
-}
-
-/** A clipping's neighbours. Reads as far as they are, however many clippings there are. */
-export function useNeighbours({ id, importedAt, status }: Clipping): Neighbours | undefined {
-  return useQuery(
-    async (archive) => {
-      const isListed = (other: Clipping) => other.status === status && other.trashedAt === null;
-      // Those imported at the same moment are told apart by their ids, which count up.
-      const newer = archive.clippings
-        .where('importedAt')
-        .aboveOrEqual(importedAt)
-        .filter((other) => isListed(other) && (other.importedAt > importedAt || other.id > id));
-      const older = archive.clippings
-        .where('importedAt')
-        .belowOrEqual(importedAt)
-        .reverse()
-        .filter((other) => isListed(other) && (other.importedAt < importedAt || other.id < id));
-      const [previous, next] = await Promise.all([newer.first(), older.first()]);
-      return { previous: previous ?? null, next: next ?? null };
-    },
-    [id, importedAt, status],
-  );
-}
-
 /** Clippings in the order of `ids`, each once; those that are gone or in the trash are left out. */
 export function useClippingsById(ids: readonly string[]): readonly Clipping[] | undefined {
   return useQuery(

@@ -1,23 +1,9 @@
-import type {
-  DBCore,
-  DBCoreCursor,
-  DBCoreIndex,
-  DBCoreKeyRange,
-  DBCoreMutateRequest,
-  DBCoreMutateResponse,
-  DBCoreQuery,
-  DBCoreTable,
-  Middleware,
-} from 'dexie';
+import type { DBCore, DBCoreCursor, DBCoreMutateRequest, DBCoreMutateResponse, DBCoreTable, Middleware } from 'dexie';
 import type { ArchiveSeal } from './archive-seal.ts';
-import { SealError } from './seal-bytes.ts';
 import { sealedTable, type SealedTable } from './sealed-table.ts';
 
 /** Next to IndexedDB itself: whatever else Dexie does, it does with rows as they are. */
 const LEVEL = -10;
-/** Of Dexie's kinds of ranges, the two that make sense where keys stand in no order of their words. */
-const EQUAL = 1;
-const ANY = 3;
 
 /** Seals every row on its way to the disk and opens it on its way back. */
 export function sealMiddleware(seal: ArchiveSeal): Middleware<DBCore> {
@@ -33,8 +19,6 @@ export function sealMiddleware(seal: ArchiveSeal): Middleware<DBCore> {
 }
 
 function throughSeal(table: DBCoreTable, rows: SealedTable): DBCoreTable {
-  const hidden = (query: DBCoreQuery): DBCoreQuery =>
-    rows.isHidden(query.index) ? { ...query, range: hiddenRange(rows, query.range) } : query;
   return {
     ...table,
     mutate: (request) => {
@@ -48,7 +32,7 @@ function throughSeal(table: DBCoreTable, rows: SealedTable): DBCoreTable {
         .getMany(request)
         .then((found: readonly unknown[]) => found.map((row, index) => rows.open(row, request.keys[index]))),
     query: (request) => {
-      const asked = table.query({ ...request, query: hidden(request.query) });
+      const asked = table.query(request);
       if (request.values !== true) return asked;
       return asked.then(({ result, ...rest }) => ({
         ...rest,
@@ -56,10 +40,7 @@ function throughSeal(table: DBCoreTable, rows: SealedTable): DBCoreTable {
       }));
     },
     openCursor: (request) =>
-      table
-        .openCursor({ ...request, query: hidden(request.query) })
-        .then((cursor) => cursor && openingCursor(cursor, rows, request.query.index, request.values === true)),
-    count: (request) => table.count({ ...request, query: hidden(request.query) }),
+      table.openCursor(request).then((cursor) => cursor && openingCursor(cursor, rows, request.values === true)),
   };
 }
 
@@ -94,26 +75,13 @@ function numberFirst(
   });
 }
 
-function hiddenRange(rows: SealedTable, range: DBCoreKeyRange): DBCoreKeyRange {
-  if ((range.type as number) === ANY) return range;
-  if ((range.type as number) !== EQUAL) throw new Error('Of a sealed word only equals can be found.');
-  const key = rows.hiddenKey(range.lower);
-  return { ...range, lower: key, upper: key };
-}
-
 /** A cursor of IndexedDB knows itself only by itself: what it inherits has to be asked of it. */
-function openingCursor(cursor: DBCoreCursor, rows: SealedTable, index: DBCoreIndex, values: boolean): DBCoreCursor {
-  const isHidden = rows.isHidden(index);
+function openingCursor(cursor: DBCoreCursor, rows: SealedTable, values: boolean): DBCoreCursor {
   return Object.create(cursor, {
-    key: { get: (): unknown => (isHidden ? rows.shownKey(cursor.key) : cursor.key) },
+    key: { get: (): unknown => cursor.key },
     primaryKey: { get: (): unknown => cursor.primaryKey },
     value: { get: (): unknown => (values ? rows.open(cursor.value, cursor.primaryKey) : undefined) },
-    continue: {
-      value: (key?: unknown) => {
-        if (isHidden && key !== undefined) throw new SealError('A word in an order of words');
-        cursor.continue(key);
-      },
-    },
+    continue: { value: (key?: unknown) => cursor.continue(key) },
     continuePrimaryKey: { value: (key: unknown, primaryKey: unknown) => cursor.continuePrimaryKey(key, primaryKey) },
     advance: { value: (count: number) => cursor.advance(count) },
   }) as DBCoreCursor;

@@ -25,6 +25,22 @@ describe('the review of a clipping', () => {
     expect(await screen.findByRole('button', { name: `Accept ${NAME}` })).toBeTruthy();
   });
 
+  it('leads to the clippings imported before and after, and to the next when one is filed', async () => {
+    await importSources([pending('ifrane-2.txt', ARABIC_ARTICLE)]);
+    const user = await renderApp(address);
+    const newer = () => screen.getByRole('button', { name: 'Previous clipping' });
+    const older = () => screen.getByRole('button', { name: 'Next clipping' });
+    await waitFor(() => expect(newer()).toHaveProperty('disabled', false));
+    expect(older()).toHaveProperty('disabled', true);
+
+    await user.click(newer());
+    await waitFor(() => expect(older()).toHaveProperty('disabled', false));
+    expect(newer()).toHaveProperty('disabled', true);
+
+    await user.click(screen.getByRole('button', { name: 'Archive' }));
+    await waitFor(() => expect(window.location.hash).toBe(`#${address}`));
+  });
+
   it('accepts a suggestion, which then stands among what is tagged', async () => {
     const user = await renderApp(address);
 

@@ -36,6 +36,7 @@ function rowsOf(article: Article): { clipping: Clipping; text: ClippingText } {
       sourceName: `${index}.txt`,
       sourceKind: 'file',
       originalSha256: id,
+      textSha256: `${id}-text`,
       topics: TOPICS.filter((_, topic) => (index * (topic + 3)) % 17 === topic % 17).slice(0, 3),
       ...(index % 5 === 0 ? { tones: { [WHOLE_ARTICLE]: TONES[index % 4] ?? 'neutral' } } : {}),
       notes: '',

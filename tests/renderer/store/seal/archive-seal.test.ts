@@ -69,23 +69,6 @@ describe('a sealed row', () => {
   });
 });
 
-describe('a word of an index', () => {
-  it('is always the same key, of one length for all short words, and opens as what it was', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (word) => {
-        expect(seal.sealWord(word)).toBe(seal.sealWord(word));
-        expect(seal.openWord(seal.sealWord(word))).toBe(word);
-      }),
-      RUNS,
-    );
-    expect(seal.sealWord('ثقافة')).toHaveLength(seal.sealWord('enseignement').length);
-  });
-
-  it('is another key with another data key', () => {
-    expect(seal.sealWord('ثقافة')).not.toBe(other.sealWord('ثقافة'));
-  });
-});
-
 describe('what stands beside the profile', () => {
   it('opens in its own place alone', () => {
     fc.assert(

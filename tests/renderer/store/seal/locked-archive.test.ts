@@ -46,15 +46,6 @@ describe('a locked archive with its key', () => {
     expect(await verifyArchive(archive)).toMatchObject({ problemCount: 0, records: 1, originals: 1 });
   });
 
-  it('lists its topics, and finds by one', async () => {
-    const archive = await lockedWithWords();
-    await archive.clippings.update('c1', { topics: ['patrimoine', 'ثقافة', 'contes'] });
-
-    expect((await archive.clippings.orderBy('topics').uniqueKeys()).sort()).toEqual(['contes', 'patrimoine', 'ثقافة']);
-    expect((await archive.clippings.where('topics').equals('ثقافة').toArray()).map(({ id }) => id)).toEqual(['c1']);
-    expect(await archive.clippings.where('topics').equals('sport').count()).toBe(0);
-  });
-
   it('walks by cursor, in both directions', async () => {
     const archive = await openLocked();
     await archive.entities.bulkAdd(['a', 'b', 'c'].map((id) => ({ ...ENTITY, id })));
@@ -97,7 +88,11 @@ describe('a locked archive that was altered on the disk', () => {
     ['a bit flipped', (store: IDBObjectStore) => changeRow(store, 'c1', flipBit)],
     [
       'a readable part changed',
-      (store: IDBObjectStore) => changeRow(store, 'c1', (row) => ({ ...row, status: 'archived' })),
+      (store: IDBObjectStore) => changeRow(store, 'c1', (row) => ({ ...row, originalSha256: 'another' })),
+    ],
+    [
+      'a readable part added',
+      (store: IDBObjectStore) => changeRow(store, 'c1', (row) => ({ ...row, trashedAt: '2026-02-07T08:00:00.000Z' })),
     ],
     [
       'a row never sealed in its place',

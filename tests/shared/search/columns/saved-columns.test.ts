@@ -2,20 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { ColumnRow } from '#shared/search/columns/column-row.ts';
 import { ColumnStore } from '#shared/search/columns/column-store.ts';
 import { COLUMNS_FORMAT, loadColumns, saveColumns } from '#shared/search/columns/saved-columns.ts';
+import { aColumnRow } from './a-column-row.ts';
 
 function rowOf(id: string, title: string, tagIds: readonly string[] = []): ColumnRow {
-  return {
-    id,
-    title,
-    tagIds,
-    language: 'ar',
-    status: 'inbox',
-    tones: ['neutral'],
-    outlet: 'صدى الوادي',
-    topics: ['ماء'],
-    publishedOn: null,
-    importedAt: '2026-03-01T09:00:00.000Z',
-  };
+  return aColumnRow(id, { title, tagIds, tones: ['neutral'], outlet: 'صدى الوادي', topics: ['ماء'] });
 }
 
 function columnsOf(rows: readonly ColumnRow[]): ColumnStore {

@@ -5,6 +5,7 @@ import type { ColumnRow } from '#shared/search/columns/column-row.ts';
 import { ColumnStore } from '#shared/search/columns/column-store.ts';
 import { RowSorter, SORT_FIELDS, type SearchSort } from '#shared/search/columns/sort-rows.ts';
 import { Bitmap } from '#shared/search/engine/bitmap.ts';
+import { aColumnRow } from './a-column-row.ts';
 
 interface Drawn {
   readonly title: string;
@@ -21,18 +22,8 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
 });
 
 function columnRow({ title, outlet, day, minute }: Drawn, row: number): ColumnRow {
-  return {
-    id: `${row}`,
-    title,
-    outlet,
-    publishedOn: day === null ? null : (`2026-03-0${day}` as CivilDate),
-    importedAt: `2026-04-01T09:0${minute}:00.000Z`,
-    language: 'ar',
-    status: 'inbox',
-    topics: [],
-    tagIds: [],
-    tones: [],
-  };
+  const publishedOn = day === null ? null : (`2026-03-0${day}` as CivilDate);
+  return aColumnRow(`${row}`, { title, outlet, publishedOn, importedAt: `2026-04-01T09:0${minute}:00.000Z` });
 }
 
 /** What a row is sorted by; null where it has nothing. Places of titles and outlets as they were laid down above. */
