@@ -10,6 +10,7 @@ import type { ColumnRow } from './column-row.ts';
 import { dayNumber } from './day-number.ts';
 import { ListColumn } from './list-column.ts';
 import { NameTable } from './name-table.ts';
+import { RowIds } from './row-ids.ts';
 
 export const SEARCH_STATUSES: readonly SearchStatus[] = [...STATUSES, 'trash'] satisfies readonly (Status | 'trash')[];
 
@@ -38,7 +39,6 @@ export interface NumberColumns {
  * clipping is gone stays empty until the columns are next saved and loaded.
  */
 export class ColumnStore implements NumberColumns {
-  ids: string[] = [];
   readonly outlets = new NameTable();
   readonly topics = new NameTable();
   readonly tags = new NameTable();
@@ -60,8 +60,12 @@ export class ColumnStore implements NumberColumns {
   importedAt = new Float64Array(16);
   topicsOf = new ListColumn();
   tagsOf = new ListColumn();
-  readonly #rows = new Map<string, number>();
+  #rows = new RowIds();
   #titles: string[] | (() => string[]) = [];
+
+  get ids(): readonly string[] {
+    return this.#rows.ids;
+  }
 
   get titles(): string[] {
     if (typeof this.#titles === 'function') this.#titles = this.#titles();
@@ -81,17 +85,15 @@ export class ColumnStore implements NumberColumns {
   }
 
   rowOf(id: string): number | undefined {
-    return this.#rows.get(id);
+    return this.#rows.rowOf(id);
   }
 
   /** Takes in a clipping as it now is. */
   put(clipping: ColumnRow): void {
-    let row = this.#rows.get(clipping.id);
+    let row = this.#rows.rowOf(clipping.id);
     if (row === undefined) {
-      row = this.ids.length;
-      this.ids.push(clipping.id);
+      row = this.#rows.add(clipping.id);
       this.titles.push('');
-      this.#rows.set(clipping.id, row);
       if (row >= this.live.length) this.#widen();
     }
     this.#set(row, clipping);
@@ -99,7 +101,7 @@ export class ColumnStore implements NumberColumns {
 
   /** Takes out a clipping that is gone. */
   remove(id: string): void {
-    const row = this.#rows.get(id);
+    const row = this.#rows.rowOf(id);
     if (row === undefined) return;
     this.live[row] = 0;
     this.topicsOf.set(row, []);
@@ -132,9 +134,8 @@ export class ColumnStore implements NumberColumns {
    * @param titles asked for when a title is first needed, which the first list does not
    */
   loadRows({ ids, titles }: { ids: string[]; titles: () => string[] }, saved: NumberColumns): void {
-    this.ids = ids;
+    this.#rows = new RowIds(ids);
     this.#titles = titles;
-    for (let row = 0; row < ids.length; row += 1) this.#rows.set(ids[row] ?? '', row);
     this.live = new Uint8Array(ids.length).fill(1);
     Object.assign(this, saved);
   }
