@@ -8,6 +8,9 @@ export interface Queries {
 }
 export type QueryKind = keyof Queries;
 
+/** How many articles every engine is given at a time, and writes in one transaction. */
+export const BATCH = 500;
+
 export interface Article {
   readonly id: string;
   readonly index: number;

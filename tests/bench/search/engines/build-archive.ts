@@ -1,13 +1,13 @@
 import type { ArchiveDatabase } from '#renderer/store/database.ts';
-import { chunkOf, type Article, type ImportTimes } from '../measure.ts';
-import { BATCH, prepareBatch, writeBatch } from './import-batch.ts';
+import { BATCH, chunkOf, type Article, type ImportTimes } from '../measure.ts';
+import { prepareBatch, writeBatch } from './import-batch.ts';
 
 /** Files of the corpus that are read at a time, before the clock runs. */
 const CHUNKS = 5;
 
 /**
  * Fills an empty archive with that many articles of the corpus. As the app's import has it, the next batch is prepared
- * while one is being written.
+ * while one is being written; but that writes fifty in a transaction, to show its progress.
  */
 export async function buildArchive(archive: ArchiveDatabase, size: number): Promise<ImportTimes> {
   await archive.open();

@@ -1,11 +1,10 @@
 import { Index } from 'flexsearch';
 import { tokens } from '#shared/text/tokens.ts';
-import { chunkOf, timeKind, type Ask, type QueryKind } from '../measure.ts';
+import { BATCH, chunkOf, timeKind, type Ask, type QueryKind } from '../measure.ts';
 import { serveEngine } from '../serve-engine.ts';
 import { ArticleDatabase } from './articles.ts';
 
 const words = (text: string) => tokens(text).map(({ folded }) => folded);
-const BATCH = 500;
 const MOST_FOUND = 50;
 
 const archive = new ArticleDatabase();

@@ -7,9 +7,6 @@ import { TONES, WHOLE_ARTICLE } from '#shared/model/tone.ts';
 import type { Article } from '../measure.ts';
 import { UNKNOWN_METADATA } from '../../../shared/unknown-metadata.ts';
 
-/** What is written in one transaction; the app's own import, which shows its progress, writes fifty. */
-export const BATCH = 500;
-
 const TOPICS = Array.from({ length: 40 }, (_, topic) => `Thème ${topic}`);
 
 function rowsOf(article: Article): { clipping: Clipping; text: ClippingText } {

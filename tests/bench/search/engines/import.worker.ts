@@ -1,6 +1,6 @@
 import { ArchiveDatabase } from '#renderer/store/database.ts';
-import { chunkOf } from '../measure.ts';
-import { BATCH, prepareBatch, writeBatch } from './import-batch.ts';
+import { BATCH, chunkOf } from '../measure.ts';
+import { prepareBatch, writeBatch } from './import-batch.ts';
 
 const archive = new ArchiveDatabase('bench');
 

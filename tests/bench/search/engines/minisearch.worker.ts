@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { tokens } from '#shared/text/tokens.ts';
-import { chunkOf, timeKind, type Article, type Ask, type QueryKind } from '../measure.ts';
+import { BATCH, chunkOf, timeKind, type Article, type Ask, type QueryKind } from '../measure.ts';
 import { serveEngine } from '../serve-engine.ts';
 import { ArticleDatabase } from './articles.ts';
 
@@ -12,7 +12,6 @@ const OPTIONS = {
   processTerm: (term: string) => term,
   searchOptions: { boost: { title: 4 }, tokenize: words, processTerm: (term: string) => term },
 };
-const BATCH = 500;
 
 const archive = new ArticleDatabase();
 let index = new MiniSearch<Article>(OPTIONS);

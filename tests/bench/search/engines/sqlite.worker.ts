@@ -1,14 +1,13 @@
 import sqlite3InitModule, { type Database, type SAHPoolUtil } from '@sqlite.org/sqlite-wasm';
 import { editDistance } from '#shared/search/language/edit-distance.ts';
 import { tokens } from '#shared/text/tokens.ts';
-import { chunkOf, timeKind, type Article, type Ask, type QueryKind } from '../measure.ts';
+import { BATCH, chunkOf, timeKind, type Article, type Ask, type QueryKind } from '../measure.ts';
 import { serveEngine } from '../serve-engine.ts';
 
 const words = (text: string) =>
   tokens(text)
     .map(({ folded }) => folded)
     .join(' ');
-const BATCH = 500;
 const MOST_SPELLINGS = 20;
 
 let database: Database | null = null;
