@@ -51,14 +51,18 @@ export class ListColumn {
 
   /** Adds to `counts` how many of the rows have each value; returns how many have none. */
   tally(rows: Int32Array, counts: Uint32Array): number {
+    // At hand, not looked up anew for every value.
+    const starts = this.#starts;
+    const lengths = this.#counts;
+    const pool = this.#pool;
     let none = 0;
     for (let index = 0; index < rows.length; index += 1) {
       const row = rows[index] ?? 0;
-      const start = this.#starts[row] ?? 0;
-      const end = start + (this.#counts[row] ?? 0);
+      const start = starts[row] ?? 0;
+      const end = start + (lengths[row] ?? 0);
       if (start === end) none += 1;
       for (let at = start; at < end; at += 1) {
-        const value = this.#pool[at] ?? 0;
+        const value = pool[at] ?? 0;
         counts[value] = (counts[value] ?? 0) + 1;
       }
     }
