@@ -1,3 +1,5 @@
+import { hashOfText } from '../text/hash-of-text.ts';
+
 /** A sketch of a text's five-word sequences: the share of equal places in two sketches is about the share of sequences. */
 export type MinHash = Uint32Array;
 
@@ -13,7 +15,7 @@ const FUNCTIONS = Array.from({ length: PLACES }, (_, index) => ({
 /** The sketch of a text given as folded words. Texts of fewer than five words have one sequence. */
 export function signatureOf(words: readonly string[]): MinHash {
   const signature = new Uint32Array(PLACES).fill(0xffffffff);
-  const hashes = words.map(hashOf);
+  const hashes = words.map((word) => hashOfText(word));
   const last = Math.max(1, hashes.length - SHINGLE + 1);
   for (let at = 0; at < last; at += 1) {
     let shingle = 0x811c9dc5;
@@ -31,13 +33,6 @@ export function similarity(one: MinHash, other: MinHash): number {
   let equal = 0;
   for (let place = 0; place < PLACES; place += 1) if (one[place] === other[place]) equal += 1;
   return equal / PLACES;
-}
-
-/** FNV-1a. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193) >>> 0;
-  return hash;
 }
 
 /** The finaliser of MurmurHash3: spreads a small difference over all bits. */

@@ -1,6 +1,5 @@
-/** FNV-1a over the code units, http://www.isthe.com/chongo/tech/comp/fnv/ */
-const FNV_BASIS = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
+import { hashOfText } from '../../text/hash-of-text.ts';
+
 /** Slots of the table for each id, at least; a power of two. */
 const ROOM = 2;
 
@@ -10,7 +9,7 @@ const ROOM = 2;
  */
 export class RowIds {
   readonly ids: string[];
-  /** Where an id's code leads: its row and 1, the next free slot behind it where that one is taken; 0 for none. */
+  /** Where an id's hash leads: its row and 1, the next free slot behind it where that one is taken; 0 for none. */
   #slots = new Int32Array(0);
   /** How many rows are in the table; it is made when first needed. */
   #entered = 0;
@@ -56,10 +55,9 @@ export class RowIds {
   }
 
   #slotOf(id: string): number {
-    let code = FNV_BASIS;
-    for (let at = 0; at < id.length; at += 1) code = Math.imul(code ^ id.charCodeAt(at), FNV_PRIME);
+    const hash = hashOfText(id);
     // Its lower bits alone are poorly mixed in short ids.
-    return (code ^ (code >>> 15)) & (this.#slots.length - 1);
+    return (hash ^ (hash >>> 15)) & (this.#slots.length - 1);
   }
 
   #after(slot: number): number {

@@ -1,4 +1,5 @@
 import { foldUnit } from '../../text/fold.ts';
+import { hashOfText } from '../../text/hash-of-text.ts';
 import { scriptOf } from '../../text/script.ts';
 import { stemOf, WHOLE_WORDS } from './word-forms.ts';
 
@@ -26,12 +27,8 @@ function* stems(): Generator<string> {
   for (const word of LATIN) yield stemOf(word);
 }
 
-/** FNV-1a over the code units, in hexadecimal. */
+/** In hexadecimal. */
 function checksum(texts: readonly string[]): string {
-  let hash = 0x811c9dc5;
-  for (const text of texts)
-    for (let index = 0; index <= text.length; index += 1)
-      // At the end charCodeAt is NaN, which counts as 0: a text ends somewhere.
-      hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  return hash.toString(16);
+  // Each ends in a 0: it counts where one ends and the next begins.
+  return hashOfText(texts.map((text) => `${text}\0`).join('')).toString(16);
 }
