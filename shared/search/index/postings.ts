@@ -180,10 +180,8 @@ export interface PostingSense {
  * of a posting but what is noted: with a PostingReader it takes a third longer.
  */
 export function notePostings(bytes: Uint8Array, { rows, fieldWeights, weight }: PostingSense, notes: RowNotes): void {
-  const { weights, touched } = notes;
   const onceInBody = fieldWeights[BODY] ?? 0;
   const reader = new ByteReader(bytes);
-  let { count } = notes;
   let document = 0;
   while (reader.at < bytes.length) {
     const head = reader.number();
@@ -192,15 +190,8 @@ export function notePostings(bytes: Uint8Array, { rows, fieldWeights, weight }: 
     const places = shape === ONCE_IN_BODY ? onceInBody : weighedPlaces(shape, reader, fieldWeights);
     const row = rows[document] ?? -1;
     if (row < 0 || places === 0) continue;
-    // As noteRow does it, but that what is noted of is at hand.
-    const before = weights[row] ?? 0;
-    if (before === 0) {
-      touched[count] = row;
-      count += 1;
-    }
-    weights[row] = before + weight * places;
+    noteRow(notes, row, weight * places);
   }
-  notes.count = count;
 }
 
 /** How often a term stands in a document, each place weighed by its field. */
