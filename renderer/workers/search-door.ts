@@ -1,5 +1,6 @@
 import { ArchiveSearch } from '#shared/search/archive-search.ts';
 import { ReplacedArchiveError } from '#shared/search/engine/archive-state.ts';
+import { pause } from '#shared/model/pause.ts';
 import type { SearchRequest } from '#shared/search/engine/search-request.ts';
 import { archiveSource } from '../store/archive-source.ts';
 import type { ArchiveDatabase } from '../store/database.ts';
@@ -8,38 +9,60 @@ import { segmentStorage } from '../store/segment-storage.ts';
 /** Whoever types waits no longer than this for what is being written at that moment. */
 const PATIENCE_MS = 40;
 
+export interface Answered<T> {
+  readonly answer: T;
+  /** Whether it knows of every Change written before the question. */
+  readonly isCurrent: boolean;
+}
+
 /** Opens the search when it is first asked for, and again where the archive was replaced. */
 export class SearchDoor {
   readonly #archive: ArchiveDatabase;
   #opening: Promise<ArchiveSearch> | null = null;
   #open: ArchiveSearch | null = null;
   #clippingsRead = 0;
+  /** Whether nothing had changed at the last question. In an import something has at each, and early answers are lost. */
+  #isQuiet = true;
 
   constructor(archive: ArchiveDatabase) {
     this.#archive = archive;
   }
 
   /**
-   * Does something with the search as it stands now; where the archive was replaced, with the new one's.
+   * Asks the search something of the archive as it now stands. While the database says whether anything changed, the
+   * answer is worked out already: mostly nothing did. Where something did, it is asked again.
    *
+   * @param question what only reads, since it may be asked twice
    * @param asked whether it is for somebody who is typing, and will not wait for what is being written
    */
-  async use<T>(
-    task: (search: ArchiveSearch, isCurrent: boolean) => T | Promise<T>,
+  async ask<T extends object>(
+    question: (search: ArchiveSearch) => Promise<T>,
     asked: Pick<SearchRequest, 'typing'> = { typing: false },
-  ): Promise<T> {
+  ): Promise<Answered<T>> {
+    return this.use(async (search) => {
+      const { version } = search;
+      const [isCurrent, early] = await Promise.all([
+        isDone(search.refresh(), asked.typing ? PATIENCE_MS : null),
+        // Once the request to the database is on its way: this thread is then busy.
+        this.#isQuiet ? pause(0).then(async () => question(search)) : null,
+      ]);
+      this.#isQuiet = search.version === version;
+      return { answer: early && this.#isQuiet ? early : await question(search), isCurrent };
+    });
+  }
+
+  /** Does something with the search as it was when last looked at; where the archive was replaced, with the new one's. */
+  async use<T>(task: (search: ArchiveSearch) => Promise<T>): Promise<T> {
     this.#opening ??= this.#begin(false);
     const opening = this.#opening;
     try {
-      const search = await opening;
-      const refreshing = search.refresh();
-      return await task(search, await isDone(refreshing, asked.typing ? PATIENCE_MS : null));
+      return await task(await opening);
     } catch (error) {
       const isReplaced = error instanceof ReplacedArchiveError;
       // Of several questions that meet the same failure, the first opens it anew for all.
       if (this.#opening === opening) this.#opening = isReplaced ? this.#begin(true) : null;
       if (!isReplaced || !this.#opening) throw error;
-      return task(await this.#opening, true);
+      return task(await this.#opening);
     }
   }
 

@@ -85,18 +85,22 @@ export interface SearchService {
 export function createSearchService(archive: ArchiveDatabase): SearchService {
   const door = new SearchDoor(archive);
   let upkeep: UpkeepProgress = { task: 'none' };
+  const ask = async <T extends object>(...question: Parameters<typeof door.ask<T>>): Promise<T> =>
+    (await door.ask<T>(...question)).answer;
   return {
-    list: async (request, page) =>
-      door.use(async (search, isCurrent) => ({ ...(await search.search(request, page)), isCurrent }), request),
-    allIds: async (request) => door.use((search) => search.allIds(request)),
-    heads: async (request, page) => door.use((search) => search.heads(request, page), request),
-    rows: async (request, page) => door.use((search) => rowsOf(archive, search, request, page), request),
-    timeline: async (request, timeline) => door.use((search) => search.timeline(request, timeline), request),
-    describe: async (request, ids) => door.use((search) => search.describe(request, ids), request),
-    spellings: async (request) => door.use((search) => search.spellings(request), request),
-    complete: async (query, language) => door.use((search) => search.complete(query, language)),
-    overview: async () => door.use((search) => search.overview()),
-    neighbours: async (id) => door.use((search) => search.neighbours(id)),
+    list: async (request, page) => {
+      const { answer, isCurrent } = await door.ask((search) => search.search(request, page), request);
+      return { ...answer, isCurrent };
+    },
+    allIds: async (request) => ask((search) => search.allIds(request)),
+    heads: async (request, page) => ask((search) => search.heads(request, page), request),
+    rows: async (request, page) => ask((search) => rowsOf(archive, search, request, page), request),
+    timeline: async (request, timeline) => ask((search) => search.timeline(request, timeline), request),
+    describe: async (request, ids) => ask((search) => search.describe(request, ids), request),
+    spellings: async (request) => ask((search) => search.spellings(request), request),
+    complete: async (query, language) => ask((search) => search.complete(query, language)),
+    overview: async () => ask((search) => search.overview()),
+    neighbours: async (id) => ask((search) => search.neighbours(id)),
     status: async () => Promise.resolve(statusOf(door, upkeep)),
     step: async () => {
       upkeep = await door.use((search) => search.step());

@@ -50,6 +50,11 @@ export class ArchiveSearch {
     await this.#state.refresh();
   }
 
+  /** Counts up whenever there may be another answer than before. */
+  get version(): number {
+    return this.#state.version;
+  }
+
   /** A list's total, counts and one page. */
   async search(request: SearchRequest, page: PageRequest): Promise<SearchAnswer> {
     return this.#lists.search(request, page);

@@ -1,0 +1,98 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ArchiveDatabase } from '#renderer/store/database.ts';
+import { SearchDoor } from '#renderer/workers/search-door.ts';
+import { insertion } from '#shared/model/patches.ts';
+import { NO_FILTERS } from '#shared/search/columns/filters.ts';
+import type { ArchiveSearch } from '#shared/search/archive-search.ts';
+import { aClipping, aText } from '../../shared/change/support/rows.ts';
+import { openLaptop, write } from '../store/support.ts';
+
+const EVERYTHING = {
+  query: '',
+  typing: false,
+  throughAliases: false,
+  filters: NO_FILTERS,
+  sort: { by: 'relevance', descending: true },
+} as const;
+
+describe('the door to the search', () => {
+  let archive: ArchiveDatabase;
+  let door: SearchDoor;
+  let asked: number;
+
+  beforeEach(async () => {
+    archive = await openLaptop('a');
+    door = new SearchDoor(archive);
+    asked = 0;
+    await add('one');
+    await ids();
+    asked = 0;
+  });
+
+  async function add(...added: readonly string[]): Promise<void> {
+    const patches = added.flatMap((id) => [insertion('clippings', aClipping(id)), insertion('texts', aText(id))]);
+    await write(archive, patches);
+  }
+
+  async function ids(afterwards?: (search: ArchiveSearch) => Promise<void>): Promise<readonly string[]> {
+    const { answer, isCurrent } = await door.ask(async (opened) => {
+      asked += 1;
+      const found = await opened.allIds(EVERYTHING);
+      await afterwards?.(opened);
+      return found;
+    });
+    expect(isCurrent).toBe(true);
+    return [...answer].sort();
+  }
+
+  it('asks once where nothing has changed', async () => {
+    expect(await ids()).toEqual(['one']);
+    expect(asked).toBe(1);
+  });
+
+  it('asks again where something had changed before the question', async () => {
+    await add('two');
+    expect(await ids()).toEqual(['one', 'two']);
+    expect(asked).toBe(2);
+  });
+
+  it('asks once and not beforehand while something changes with every question', async () => {
+    await add('two');
+    await ids();
+    asked = 0;
+    await add('three');
+    expect(await ids()).toEqual(['one', 'three', 'two']);
+    await add('four');
+    expect(await ids()).toEqual(['four', 'one', 'three', 'two']);
+    expect(asked).toBe(2);
+  });
+
+  it('answers many questions at once with what each must know of', async () => {
+    const questions: Promise<readonly string[]>[] = [];
+    const written: string[] = ['one'];
+    for (const id of ['b', 'c', 'd', 'e']) {
+      questions.push(ids());
+      await add(id);
+      written.push(id);
+      questions.push(ids());
+    }
+    const answers = await Promise.all(questions);
+    for (const [index, answer] of answers.entries())
+      expect(answer).toEqual(expect.arrayContaining(written.slice(0, 1 + Math.ceil(index / 2))));
+  });
+
+  it('asks the archive that was put in the place of the one it knew', async () => {
+    await add('two');
+    await ids();
+    await archive.searchNotes.clear();
+    await archive.searchColumns.clear();
+    await archive.clippings.delete('one');
+    expect(await ids()).toEqual(['two']);
+  });
+
+  it('gives on what a question fails with, and answers the next', async () => {
+    const failing = ids(() => Promise.reject(new Error('broken')));
+    await expect(failing).rejects.toThrow('broken');
+    expect(await ids()).toEqual(['one']);
+  });
+});
