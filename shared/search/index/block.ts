@@ -34,7 +34,8 @@ const CHECKSUM_BYTES = 4;
 export function sealed(bytes: Uint8Array): Uint8Array {
   const block = new Uint8Array(bytes.length + CHECKSUM_BYTES);
   block.set(bytes);
-  new DataView(block.buffer).setUint32(bytes.length, checksum(bytes));
+  const view = viewOf(block);
+  view.setUint32(bytes.length, checksum(view, bytes.length));
   return block;
 }
 
@@ -42,20 +43,31 @@ export function sealed(bytes: Uint8Array): Uint8Array {
 export function unsealed(block: Uint8Array): Uint8Array | null {
   const length = block.length - CHECKSUM_BYTES;
   if (length < 0) return null;
-  const bytes = block.subarray(0, length);
-  const kept = new DataView(block.buffer, block.byteOffset).getUint32(length);
-  return kept === checksum(bytes) ? bytes : null;
+  const view = viewOf(block);
+  return view.getUint32(length) === checksum(view, length) ? block.subarray(0, length) : null;
 }
 
-/** A quick hash that changes with any byte; it guards against damage, not against malice. */
-function checksum(bytes: Uint8Array): number {
-  let one = 0x811c9dc5;
-  let other = bytes.length;
-  for (let index = 0; index < bytes.length; index += 1) {
-    one = Math.imul(one ^ (bytes[index] ?? 0), 0x01000193);
-    other = (other + one) | 0;
-  }
-  return (one ^ Math.imul(other, 0x9e3779b1)) >>> 0;
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
+}
+
+/**
+ * A quick hash of the first bytes, four at a time; it guards against damage, not against malice. Each step undoes into
+ * one before it alone, so that no single change is lost.
+ */
+function checksum(view: DataView, length: number): number {
+  // Not 0 for no bytes: zeros, of which only some were written, are not whole.
+  let hash = mixed(length + 1);
+  let at = 0;
+  for (; at + 4 <= length; at += 4) hash = mixed(hash ^ view.getUint32(at));
+  for (; at < length; at += 1) hash = mixed(hash ^ view.getUint8(at));
+  return hash >>> 0;
+}
+
+/** Spreads a change to the bits above by multiplying, and to those below by shifting. */
+function mixed(value: number): number {
+  const product = Math.imul(value, 0x9e3779b1);
+  return product ^ (product >>> 15);
 }
 
 /** The number of the segment that a block belongs to. */

@@ -2,7 +2,7 @@ import { LANGUAGE_VERSION } from '../language/language-version.ts';
 import type { StoredBlock, Stream } from './block.ts';
 
 /** An index made in another format, or with other rules for words, is built anew. */
-export const INDEX_FORMAT = `1/${LANGUAGE_VERSION}`;
+export const INDEX_FORMAT = `2/${LANGUAGE_VERSION}`;
 
 /** Letters of a word that the index keeps. What is longer is no word, and is found by these. */
 export const LONGEST_TERM = 200;
