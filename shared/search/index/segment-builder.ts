@@ -4,11 +4,12 @@ import { WordScanner } from '../../text/word-scanner.ts';
 import { stemOf } from '../language/word-forms.ts';
 import { TEXT_FIELDS, type SearchDocument } from '../search-document.ts';
 import { ByteWriter } from './bytes.ts';
-import { PLACES_PER_FIELD, writePosting } from './postings.ts';
+import { PLACES_PER_FIELD } from './postings.ts';
 import { SegmentWriter } from './segment-writer.ts';
 import { sortKeys } from './sort-keys.ts';
 import { LONGEST_TERM, type BuiltSegment } from './segment.ts';
 import { TermTable } from './term-table.ts';
+import { writePosting } from './write-posting.ts';
 
 /** What of a clipping is indexed: its own words. */
 export type IndexedDocument = Pick<SearchDocument, 'id' | 'text' | 'body' | 'lines'>;
