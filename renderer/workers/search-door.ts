@@ -21,7 +21,7 @@ export class SearchDoor {
   #opening: Promise<ArchiveSearch> | null = null;
   #open: ArchiveSearch | null = null;
   #clippingsRead = 0;
-  /** Whether nothing had changed at the last question. In an import something has at each, and early answers are lost. */
+  /** Whether nothing had changed at the last question. In an import something has at each, and answers come too early. */
   #isQuiet = true;
 
   constructor(archive: ArchiveDatabase) {
@@ -46,8 +46,9 @@ export class SearchDoor {
         // Once the request to the database is on its way: this thread is then busy.
         this.#isQuiet ? pause(0).then(async () => question(search)) : null,
       ]);
-      this.#isQuiet = search.version === version;
-      return { answer: early && this.#isQuiet ? early : await question(search), isCurrent };
+      const isSame = search.version === version;
+      this.#isQuiet = isSame && isCurrent;
+      return { answer: early && isSame ? early : await question(search), isCurrent };
     });
   }
 

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ArchiveDatabase } from '#renderer/store/database.ts';
 import { SearchDoor } from '#renderer/workers/search-door.ts';
@@ -34,13 +35,13 @@ describe('the door to the search', () => {
     await write(archive, patches);
   }
 
-  async function ids(afterwards?: (search: ArchiveSearch) => Promise<void>): Promise<readonly string[]> {
-    const { answer, isCurrent } = await door.ask(async (opened) => {
-      asked += 1;
-      const found = await opened.allIds(EVERYTHING);
-      await afterwards?.(opened);
-      return found;
-    });
+  async function count(search: ArchiveSearch): Promise<readonly string[]> {
+    asked += 1;
+    return search.allIds(EVERYTHING);
+  }
+
+  async function ids(): Promise<readonly string[]> {
+    const { answer, isCurrent } = await door.ask(count);
     expect(isCurrent).toBe(true);
     return [...answer].sort();
   }
@@ -64,6 +65,25 @@ describe('the door to the search', () => {
     expect(await ids()).toEqual(['one', 'three', 'two']);
     await add('four');
     expect(await ids()).toEqual(['four', 'one', 'three', 'two']);
+    expect(asked).toBe(2);
+  });
+
+  it('does not wait for a long write where somebody types, and asks the next once', async () => {
+    let [begun, end] = [() => {}, () => {}];
+    const hasBegun = new Promise<void>((resolve) => (begun = resolve));
+    const mayEnd = new Promise<void>((resolve) => (end = resolve));
+    const writing = archive.transaction('rw', archive.searchSegments, archive.searchNotes, async () => {
+      await archive.searchNotes.toCollection().last();
+      begun();
+      await Dexie.waitFor(mayEnd);
+    });
+    await hasBegun;
+    const { answer, isCurrent } = await door.ask(count, { typing: true });
+    expect({ answer, isCurrent, asked }).toEqual({ answer: ['one'], isCurrent: false, asked: 1 });
+    end();
+    await writing;
+    await add('two');
+    expect(await ids()).toEqual(['one', 'two']);
     expect(asked).toBe(2);
   });
 
@@ -91,7 +111,7 @@ describe('the door to the search', () => {
   });
 
   it('gives on what a question fails with, and answers the next', async () => {
-    const failing = ids(() => Promise.reject(new Error('broken')));
+    const failing = door.ask(() => Promise.reject(new Error('broken')));
     await expect(failing).rejects.toThrow('broken');
     expect(await ids()).toEqual(['one']);
   });
