@@ -23,6 +23,8 @@ export class SearchDoor {
   #clippingsRead = 0;
   /** Whether nothing had changed at the last question. In an import something has at each, and answers come too early. */
   #isQuiet = true;
+  /** How many questions are being answered. Of several at once the first would wait for all that is worked out early. */
+  #underWay = 0;
 
   constructor(archive: ArchiveDatabase) {
     this.#archive = archive;
@@ -40,16 +42,30 @@ export class SearchDoor {
     asked: Pick<SearchRequest, 'typing'> = { typing: false },
   ): Promise<Answered<T>> {
     return this.use(async (search) => {
-      const { version } = search;
-      const [isCurrent, early] = await Promise.all([
-        isDone(search.refresh(), asked.typing ? PATIENCE_MS : null),
-        // Once the request to the database is on its way: this thread is then busy.
-        this.#isQuiet ? pause(0).then(async () => question(search)) : null,
-      ]);
-      const isSame = search.version === version;
-      this.#isQuiet = isSame && isCurrent;
-      return { answer: early && isSame ? early : await question(search), isCurrent };
+      const isAlone = this.#underWay === 0;
+      this.#underWay += 1;
+      try {
+        return await this.#answer(search, question, { typing: asked.typing, early: this.#isQuiet && isAlone });
+      } finally {
+        this.#underWay -= 1;
+      }
     });
+  }
+
+  async #answer<T extends object>(
+    search: ArchiveSearch,
+    question: (search: ArchiveSearch) => Promise<T>,
+    { typing, early }: { readonly typing: boolean; readonly early: boolean },
+  ): Promise<Answered<T>> {
+    const { version } = search;
+    const [isCurrent, answer] = await Promise.all([
+      isDone(search.refresh(), typing ? PATIENCE_MS : null),
+      // Once the request to the database is on its way: this thread is then busy.
+      early ? pause(0).then(async () => question(search)) : null,
+    ]);
+    const isSame = search.version === version;
+    this.#isQuiet = isSame && isCurrent;
+    return { answer: answer && isSame ? answer : await question(search), isCurrent };
   }
 
   /** Does something with the search as it was when last looked at; where the archive was replaced, with the new one's. */

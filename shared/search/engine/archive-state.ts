@@ -72,7 +72,9 @@ export class ArchiveState {
         const { version } = this;
         const news = await this.#readNews();
         // What was read holds as long as nobody else took something in meanwhile.
-        isDone = await this.#lock.run(() => version === this.version && this.#takeIn(news));
+        const takeIn = () => version === this.version && this.#takeIn(news);
+        // Where nothing is new nobody waits for those who are searching.
+        isDone = this.#isNothing(news) || (await this.#lock.run(takeIn));
       }
     });
   }
@@ -152,12 +154,21 @@ export class ArchiveState {
     return changes;
   }
 
-  #takeIn({ rows, read, changes }: News): true {
-    const gone = this.index.numbers.filter((seq) => !rows.has(seq));
-    if (this.version > 0 && changes.upTo === this.#upTo && read.length === 0 && gone.length === 0) return true;
+  #isNothing(news: News): boolean {
+    const { changes, read } = news;
+    return this.version > 0 && changes.upTo === this.#upTo && read.length === 0 && this.#goneBy(news).length === 0;
+  }
+
+  #goneBy({ rows }: News): number[] {
+    return this.index.numbers.filter((seq) => !rows.has(seq));
+  }
+
+  #takeIn(news: News): true {
+    if (this.#isNothing(news)) return true;
+    const { read, changes } = news;
     applyChanges(this.columns, changes);
     this.index.attach(read);
-    this.index.detach(gone);
+    this.index.detach(this.#goneBy(news));
     this.#upTo = changes.upTo;
     this.#snapshot = null;
     this.version += 1;

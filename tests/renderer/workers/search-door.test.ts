@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { ArchiveDatabase } from '#renderer/store/database.ts';
 import { SearchDoor } from '#renderer/workers/search-door.ts';
 import { insertion } from '#shared/model/patches.ts';
+import { pause } from '#shared/model/pause.ts';
 import { NO_FILTERS } from '#shared/search/columns/filters.ts';
 import type { ArchiveSearch } from '#shared/search/archive-search.ts';
 import { aClipping, aText } from '../../shared/change/support/rows.ts';
@@ -33,6 +34,23 @@ describe('the door to the search', () => {
   async function add(...added: readonly string[]): Promise<void> {
     const patches = added.flatMap((id) => [insertion('clippings', aClipping(id)), insertion('texts', aText(id))]);
     await write(archive, patches);
+  }
+
+  /** Holds what the search looks at to see whether anything changed. @returns how to let go of it */
+  async function beginWriting(): Promise<() => Promise<void>> {
+    let [begun, end] = [() => {}, () => {}];
+    const hasBegun = new Promise<void>((resolve) => (begun = resolve));
+    const mayEnd = new Promise<void>((resolve) => (end = resolve));
+    const writing = archive.transaction('rw', archive.searchSegments, archive.searchNotes, async () => {
+      await archive.searchNotes.toCollection().last();
+      begun();
+      await Dexie.waitFor(mayEnd);
+    });
+    await hasBegun;
+    return async () => {
+      end();
+      await writing;
+    };
   }
 
   async function count(search: ArchiveSearch): Promise<readonly string[]> {
@@ -69,22 +87,23 @@ describe('the door to the search', () => {
   });
 
   it('does not wait for a long write where somebody types, and asks the next once', async () => {
-    let [begun, end] = [() => {}, () => {}];
-    const hasBegun = new Promise<void>((resolve) => (begun = resolve));
-    const mayEnd = new Promise<void>((resolve) => (end = resolve));
-    const writing = archive.transaction('rw', archive.searchSegments, archive.searchNotes, async () => {
-      await archive.searchNotes.toCollection().last();
-      begun();
-      await Dexie.waitFor(mayEnd);
-    });
-    await hasBegun;
+    const end = await beginWriting();
     const { answer, isCurrent } = await door.ask(count, { typing: true });
     expect({ answer, isCurrent, asked }).toEqual({ answer: ['one'], isCurrent: false, asked: 1 });
-    end();
-    await writing;
+    await end();
     await add('two');
     expect(await ids()).toEqual(['one', 'two']);
     expect(asked).toBe(2);
+  });
+
+  it('works out the first of several questions beforehand, and none that would keep it waiting', async () => {
+    const end = await beginWriting();
+    const answers = Promise.all([ids(), ids(), ids()]);
+    await pause(50);
+    expect(asked).toBe(1);
+    await end();
+    expect(await answers).toEqual([['one'], ['one'], ['one']]);
+    expect(asked).toBe(3);
   });
 
   it('answers many questions at once with what each must know of', async () => {
