@@ -29,6 +29,8 @@ function* stems(): Generator<string> {
 
 /** In hexadecimal. */
 function checksum(texts: readonly string[]): string {
+  let hash = hashOfText('');
   // Each ends in a 0: it counts where one ends and the next begins.
-  return hashOfText(texts.map((text) => `${text}\0`).join('')).toString(16);
+  for (const text of texts) hash = hashOfText(`${text}\0`, hash);
+  return hash.toString(16);
 }
