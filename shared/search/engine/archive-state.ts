@@ -1,14 +1,13 @@
 import type { ColumnStore } from '../columns/column-store.ts';
 import { saveColumns } from '../columns/saved-columns.ts';
 import { segmentOfKey } from '../index/block.ts';
-import { DamagedBlockError, MissingBlockError } from '../index/block-cache.ts';
-import { buildSegment } from '../index/segment-builder.ts';
-import { INDEX_FORMAT, type IndexStorage, type SegmentRow } from '../index/segment.ts';
-import { ArchiveIndex, type Attached } from './archive-index.ts';
+import type { IndexStorage } from '../index/segment.ts';
+import { ArchiveIndex } from './archive-index.ts';
 import type { ArchiveSnapshot } from './archive-snapshot.ts';
 import type { ArchiveSource, ChangeNote } from './archive-source.ts';
 import { Lock } from '../../model/lock.ts';
 import { applyChanges, openColumns, readChanges, type ArchiveChanges, type OpenOptions } from './open-columns.ts';
+import { isAboutBlock, SegmentLoader, type IndexNews } from './segment-loader.ts';
 
 /** The archive is not the one that was opened: it was wiped, or another was put in its place. Open it anew. */
 export class ReplacedArchiveError extends Error {
@@ -17,10 +16,7 @@ export class ReplacedArchiveError extends Error {
 
 /** What has changed since the archive was last looked at. */
 interface News {
-  /** The numbers of the segments there are. */
-  readonly rows: ReadonlySet<number>;
-  /** Those that are not loaded yet, read. */
-  readonly read: readonly Attached[];
+  readonly index: IndexNews;
   readonly changes: ArchiveChanges;
 }
 
@@ -38,6 +34,7 @@ export class ArchiveState {
   /** One reads or changes what is in memory at a time. Nobody waits for a write of the database while he has it. */
   readonly #lock = new Lock();
   readonly #refreshing = new Lock();
+  readonly #segments: SegmentLoader;
   #snapshot: ArchiveSnapshot | null = null;
   #upTo: number;
   #savedUpTo: number;
@@ -50,6 +47,7 @@ export class ArchiveState {
     this.storage = storage;
     this.columns = columns;
     this.index = new ArchiveIndex(storage, columns);
+    this.#segments = new SegmentLoader(storage, this.index);
     this.#upTo = upTo;
     this.#savedUpTo = rebuilt ? -1 : upTo;
   }
@@ -77,6 +75,11 @@ export class ArchiveState {
         isDone = this.#isNothing(news) || (await this.#lock.run(takeIn));
       }
     });
+  }
+
+  /** How often segments were taken out that are of no use; their blocks are then left to be cleared. */
+  get drops(): number {
+    return this.#segments.drops;
   }
 
   /** Reads more of the index into memory; false when there is nothing more to read. */
@@ -127,7 +130,7 @@ export class ArchiveState {
   async #recover(error: unknown): Promise<boolean> {
     if (!isAboutBlock(error)) return false;
     // Where its segment is not there any more, it was merged, and a refresh is enough; else the block is lost.
-    await this.#retire(segmentOfKey(error.key));
+    await this.#segments.retire(segmentOfKey(error.key));
     // What the search that failed left unfinished must not meet the one that follows.
     this.#snapshot = null;
     await this.#refresh();
@@ -142,10 +145,10 @@ export class ArchiveState {
     // Every question asks this, so side by side; mostly there is nothing new.
     const [numbers, notes] = await Promise.all([this.storage.numbers(), this.source.notesFrom(this.#upTo)]);
     if (numbers.every((seq) => this.index.has(seq)))
-      return { rows: new Set(numbers), read: [], changes: await this.#readChanges(notes) };
+      return { index: { rows: new Set(numbers), read: [] }, changes: await this.#readChanges(notes) };
     // Segments first: the notes of the changes that wrote them are then there to be read.
-    const segments = await this.#readSegments();
-    return { ...segments, changes: await this.#readChanges(await this.source.notesFrom(this.#upTo)) };
+    const index = await this.#segments.news(this.version > 0);
+    return { index, changes: await this.#readChanges(await this.source.notesFrom(this.#upTo)) };
   }
 
   async #readChanges(notes: readonly ChangeNote[]): Promise<ArchiveChanges> {
@@ -154,85 +157,24 @@ export class ArchiveState {
     return changes;
   }
 
-  #isNothing(news: News): boolean {
-    const { changes, read } = news;
-    return this.version > 0 && changes.upTo === this.#upTo && read.length === 0 && this.#goneBy(news).length === 0;
+  #isNothing({ index, changes }: News): boolean {
+    if (this.version === 0 || changes.upTo !== this.#upTo) return false;
+    return index.read.length === 0 && this.#goneBy(index).length === 0;
   }
 
-  #goneBy({ rows }: News): number[] {
+  #goneBy({ rows }: IndexNews): number[] {
     return this.index.numbers.filter((seq) => !rows.has(seq));
   }
 
   #takeIn(news: News): true {
     if (this.#isNothing(news)) return true;
-    const { read, changes } = news;
+    const { index, changes } = news;
     applyChanges(this.columns, changes);
-    this.index.attach(read);
-    this.index.detach(this.#goneBy(news));
+    this.index.attach(index.read);
+    this.index.detach(this.#goneBy(index));
     this.#upTo = changes.upTo;
     this.#snapshot = null;
     this.version += 1;
     return true;
   }
-
-  /** The numbers of the segments there are, and those that are not loaded yet, read. */
-  async #readSegments() {
-    for (;;) {
-      const rows = await this.#usableSegments();
-      const read = await this.#readFresh(rows);
-      if (read) return { rows: new Set(rows.map(({ seq }) => seq)), read };
-      // One was damaged and taken out, older ones perhaps with it.
-    }
-  }
-
-  async #usableSegments(): Promise<readonly SegmentRow[]> {
-    const rows = (await this.storage.segments()).filter(({ ready }) => ready);
-    const outdated = rows.filter(({ format }) => format !== INDEX_FORMAT).map(({ order }) => order);
-    if (outdated.length === 0) return rows;
-    return this.#dropUpTo(Math.max(...outdated), rows);
-  }
-
-  /** What a segment says holds over what older ones say; where it is not known, they are not to be believed either. */
-  async #dropUpTo(order: number, rows: readonly SegmentRow[]): Promise<readonly SegmentRow[]> {
-    await this.storage.drop(rows.filter((row) => row.order <= order).map(({ seq }) => seq));
-    return rows.filter((row) => row.order > order);
-  }
-
-  /**
-   * Takes a damaged segment out. In its place stands what is left of it: that its clippings are not to be looked for in
-   * older segments. They are then indexed again.
-   */
-  async #retire(seq: number): Promise<void> {
-    const rows = await this.storage.segments();
-    const row = rows.find((candidate) => candidate.seq === seq);
-    if (!row) return;
-    const ids = await this.#documentsOf(row);
-    if (ids) await this.storage.add(buildSegment([], ids), { order: row.order, replaces: [seq] });
-    else await this.#dropUpTo(row.order, rows);
-  }
-
-  async #documentsOf(row: SegmentRow): Promise<readonly string[] | null> {
-    try {
-      return (await this.index.read(row)).documents.ids;
-    } catch (error) {
-      if (isAboutBlock(error)) return null;
-      throw error;
-    }
-  }
-
-  /** Reads which documents the segments have that are not loaded yet; null where they have changed meanwhile. */
-  async #readFresh(rows: readonly SegmentRow[]) {
-    const fresh = rows.filter(({ seq }) => !this.index.has(seq));
-    try {
-      return await Promise.all(fresh.map(async (row) => this.index.read(row, this.version > 0)));
-    } catch (error) {
-      if (!isAboutBlock(error)) throw error;
-      await this.#retire(segmentOfKey(error.key));
-      return null;
-    }
-  }
-}
-
-function isAboutBlock(error: unknown): error is DamagedBlockError | MissingBlockError {
-  return error instanceof DamagedBlockError || error instanceof MissingBlockError;
 }

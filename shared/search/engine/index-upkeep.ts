@@ -9,6 +9,7 @@ export type UpkeepProgress =
   | { readonly task: 'none' }
   | { readonly task: 'indexing'; readonly done: number; readonly total: number }
   | { readonly task: 'merging' }
+  | { readonly task: 'clearing' }
   | { readonly task: 'warming' }
   | { readonly task: 'saving' }
   /** Something is left to do, better once nobody writes: ask again in a while. */
@@ -16,6 +17,8 @@ export type UpkeepProgress =
 
 /** Clippings read and indexed in one step, about a twentieth of a second. */
 const CLIPPINGS_AT_ONCE = 100;
+/** Blocks removed in one step, each in a transaction of its own. */
+const BLOCKS_AT_ONCE = 64;
 /** So many changes are noted at most before the columns are kept; a start reads again what they touched. */
 const MOST_NOTES = 200;
 /** A merge reads each block once. */
@@ -28,7 +31,8 @@ const MERGE_CACHE_BYTES = 4 * 1024 * 1024;
 export class IndexUpkeep {
   readonly #state: ArchiveState;
   #merge: SegmentMerge | null = null;
-  #swept = false;
+  /** After how many drops there were no blocks left of segments that are gone; null where there may be some. */
+  #clearedAfter: number | null = null;
   #verified = false;
   #indexed = 0;
   /** How many notes there were when it was left for later to keep the columns: if no more came, nobody is writing. */
@@ -43,11 +47,11 @@ export class IndexUpkeep {
   /** Does the next step. Says what it was; `none` where nothing is left to do until something changes. */
   async step(): Promise<UpkeepProgress> {
     await this.#state.refresh();
-    if (!this.#swept) await this.#sweep();
     if (!this.#verified) await this.#verify();
     const missing = this.#state.index.missing().filter((id) => !this.#unreadable.has(id));
     if (missing.length > 0) return this.#index(missing);
     this.#indexed = 0;
+    if (await this.#clearSome()) return { task: 'clearing' };
     if (await this.#mergeSome()) return { task: 'merging' };
     if (this.#isTimeToSave()) {
       await this.#state.save();
@@ -74,12 +78,15 @@ export class IndexUpkeep {
     this.#verified = true;
   }
 
-  /** Removes what merges left behind that a crash ended. */
-  async #sweep(): Promise<void> {
-    const rows = await this.#state.storage.segments();
-    const unfinished = rows.filter(({ ready }) => !ready).map(({ seq }) => seq);
-    if (unfinished.length > 0) await this.#state.storage.drop(unfinished);
-    this.#swept = true;
+  /** Removes what merges left behind, those that a crash ended too; false where nothing is left of them. */
+  async #clearSome(): Promise<boolean> {
+    if (this.#merge || this.#clearedAfter === this.#state.drops) return false;
+    const { drops, storage } = this.#state;
+    const unfinished = (await storage.segments()).filter(({ ready }) => !ready).map(({ seq }) => seq);
+    if (unfinished.length > 0) await storage.drop(unfinished);
+    if (await storage.clear(BLOCKS_AT_ONCE)) return true;
+    this.#clearedAfter = drops;
+    return false;
   }
 
   async #index(missing: readonly string[]): Promise<UpkeepProgress> {
@@ -119,12 +126,13 @@ export class IndexUpkeep {
       if (!merge) return false;
       if (await merge.step()) return true;
       this.#merge = null;
-      if (!(await merge.publish())) this.#swept = false;
+      await merge.publish();
+      this.#clearedAfter = null;
       await this.#state.refresh();
     } catch (error) {
       // Its segments are damaged, or not there any more. What was begun is of no use, and swept away.
       this.#merge = null;
-      this.#swept = false;
+      this.#clearedAfter = null;
       await this.#state.recover(error);
     }
     return true;

@@ -68,8 +68,10 @@ export interface IndexStorage {
   /** Takes a number for a segment that is to be written block by block, unreadable until it is published. */
   readonly begin: () => Promise<number>;
   readonly write: (blocks: readonly StoredBlock[]) => Promise<void>;
-  /** Makes a segment readable and removes those it replaces; false, and nothing is done, if one of them is gone. */
+  /** Makes a segment readable and drops those it replaces; false, and nothing is done, if one of them is gone. */
   readonly publish: (seq: number, header: SegmentHeader, replaced: readonly number[]) => Promise<boolean>;
-  /** Removes segments with their blocks. */
+  /** Removes segments. Their blocks stay until they are cleared. */
   readonly drop: (seqs: readonly number[]) => Promise<void>;
+  /** Removes blocks that no segment has any more, at most so many; false where there were none. */
+  readonly clear: (most: number) => Promise<boolean>;
 }

@@ -51,7 +51,6 @@ export class MemoryArchive {
 
   #drop(seqs: readonly number[]): void {
     this.segments = this.segments.filter(({ seq }) => !seqs.includes(seq));
-    for (const key of this.blocks.keys()) if (seqs.includes(segmentOfKey(key))) this.blocks.delete(key);
   }
 
   readonly storage: IndexStorage = {
@@ -81,6 +80,13 @@ export class MemoryArchive {
         return true;
       }),
     drop: async (seqs) => this.#write(() => this.#drop(seqs)),
+    clear: async (most) =>
+      this.#write(() => {
+        const owners = new Set(this.segments.map(({ seq }) => seq));
+        const keys = [...this.blocks.keys()].filter((key) => !owners.has(segmentOfKey(key))).slice(0, most);
+        for (const key of keys) this.blocks.delete(key);
+        return keys.length > 0;
+      }),
   };
 
   readonly source: ArchiveSource = {

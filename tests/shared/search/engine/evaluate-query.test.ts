@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateQuery } from '#shared/search/engine/evaluate-query.ts';
 import { ArchiveState } from '#shared/search/engine/archive-state.ts';
+import { segmentOfKey } from '#shared/search/index/block.ts';
 import { IndexUpkeep } from '#shared/search/engine/index-upkeep.ts';
 import { aliasBook, expandAliases } from '#shared/search/expand-aliases.ts';
 import { matchesDocument, prepareDocument } from '#shared/search/match-document.ts';
@@ -126,6 +127,9 @@ describe('ArchiveState with IndexUpkeep', () => {
           await upkeep(state);
 
           expect(state.index.missing()).toEqual([]);
+          // What merges have replaced takes up no room.
+          const owners = new Set(archive.segments.map(({ seq }) => seq));
+          expect([...archive.blocks.keys()].filter((key) => !owners.has(segmentOfKey(key)))).toEqual([]);
           for (const typed of queries) {
             const { query } = parseQuery(typed);
             expect([typed, await foundInTheEnd(query, state)]).toEqual([typed, expected(query, archive)]);
