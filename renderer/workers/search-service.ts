@@ -52,6 +52,8 @@ export type SearchStatus =
  * - Hits in titles and snippets come as parts of the text; none of it is markup. Offsets in notices are in the query.
  */
 export interface SearchService {
+  /** Opens the search, which the first question does otherwise. */
+  open(): Promise<void>;
   /** A list: its total, its counts by every facet, and one page of ids. */
   list(request: SearchRequest, page: PageRequest): Promise<ListAnswer>;
   /** The ids of all that a list has, in its order, for what is done to all of it. */
@@ -88,6 +90,7 @@ export function createSearchService(archive: ArchiveDatabase): SearchService {
   const ask = async <T extends object>(...question: Parameters<typeof door.ask<T>>): Promise<T> =>
     (await door.ask<T>(...question)).answer;
   return {
+    open: async () => door.use(() => Promise.resolve()),
     list: async (request, page) => {
       const { answer, isCurrent } = await door.ask((search) => search.search(request, page), request);
       return { ...answer, isCurrent };
@@ -125,6 +128,8 @@ async function rowsOf(
 }
 
 function statusOf(door: SearchDoor, upkeep: UpkeepProgress): SearchStatus {
-  const { opened, clippingsRead } = door;
-  return opened ? { state: 'open', upkeep, ...opened.statistics() } : { state: 'opening', clippingsRead };
+  const statistics = door.opened?.statistics();
+  return statistics
+    ? { state: 'open', upkeep, ...statistics }
+    : { state: 'opening', clippingsRead: door.clippingsRead };
 }

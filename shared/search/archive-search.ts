@@ -104,15 +104,17 @@ export class ArchiveSearch {
 
   /** What the archive holds as a whole. */
   async overview(): Promise<Overview> {
-    return this.#state.read(() => Promise.resolve(overviewOf(this.#state.columns)));
+    return this.#state.readColumns(() => Promise.resolve(overviewOf(this.#state.columns)));
   }
 
   /** The clippings before and after one. */
   async neighbours(id: string): Promise<Neighbours> {
-    return this.#state.read(() => Promise.resolve(neighboursOf(this.#state.columns, id)));
+    return this.#state.readColumns(() => Promise.resolve(neighboursOf(this.#state.columns, id)));
   }
 
-  statistics(): IndexStatistics {
+  /** Null as long as nobody has needed the index. */
+  statistics(): IndexStatistics | null {
+    if (!this.#state.isIndexOpen) return null;
     const { segments, cachedBytes } = this.#state.index;
     const sum = (value: (segment: (typeof segments)[number]) => number) =>
       segments.reduce((total, segment) => total + value(segment), 0);

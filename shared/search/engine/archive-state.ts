@@ -16,14 +16,18 @@ export class ReplacedArchiveError extends Error {
 
 /** What has changed since the archive was last looked at. */
 interface News {
-  readonly index: IndexNews;
+  /** Null as long as nobody has asked for words. */
+  readonly index: IndexNews | null;
   readonly changes: ArchiveChanges;
 }
 
 /** How often something begins again when the index changes under it. */
 const ATTEMPTS = 4;
 
-/** The columns and the index in memory, kept in step with the archive. Whoever uses them does so one at a time. */
+/**
+ * The columns and the index in memory, kept in step with the archive. Whoever uses them does so one at a time. The index
+ * is opened by the first who needs it: the first list of a start has no words (docs/decisions/052).
+ */
 export class ArchiveState {
   readonly source: ArchiveSource;
   readonly storage: IndexStorage;
@@ -36,6 +40,8 @@ export class ArchiveState {
   readonly #refreshing = new Lock();
   readonly #segments: SegmentLoader;
   #snapshot: ArchiveSnapshot | null = null;
+  #isIndexWanted = false;
+  #isIndexOpen = false;
   #upTo: number;
   #savedUpTo: number;
 
@@ -77,9 +83,19 @@ export class ArchiveState {
     });
   }
 
+  /** Takes in what has changed, and opens the index if it is not yet. */
+  async openIndex(): Promise<void> {
+    this.#isIndexWanted = true;
+    await this.refresh();
+  }
+
   /** How often segments were taken out that are of no use; their blocks are then left to be cleared. */
   get drops(): number {
     return this.#segments.drops;
+  }
+
+  get isIndexOpen(): boolean {
+    return this.#isIndexOpen;
   }
 
   /** Reads more of the index into memory; false when there is nothing more to read. */
@@ -104,6 +120,12 @@ export class ArchiveState {
    * damaged, what is of no use is dropped and the task begins again.
    */
   async read<T>(task: (snapshot: ArchiveSnapshot) => Promise<T>): Promise<T> {
+    if (!this.#isIndexOpen) await this.openIndex();
+    return this.readColumns(task);
+  }
+
+  /** The same for a task that reads no more of the snapshot than the columns and which rows are clippings. */
+  async readColumns<T>(task: (snapshot: ArchiveSnapshot) => Promise<T>): Promise<T> {
     return this.#lock.run(async () => {
       for (let attempt = 1; ; attempt += 1) {
         try {
@@ -143,11 +165,16 @@ export class ArchiveState {
 
   async #readNews(): Promise<News> {
     // Every question asks this, so side by side; mostly there is nothing new.
-    const [numbers, notes] = await Promise.all([this.storage.numbers(), this.source.notesFrom(this.#upTo)]);
+    const isIndexWanted = this.#isIndexWanted;
+    const [numbers, notes] = await Promise.all([
+      isIndexWanted ? this.storage.numbers() : [],
+      this.source.notesFrom(this.#upTo),
+    ]);
+    if (!isIndexWanted) return { index: null, changes: await this.#readChanges(notes) };
     if (numbers.every((seq) => this.index.has(seq)))
       return { index: { rows: new Set(numbers), read: [] }, changes: await this.#readChanges(notes) };
     // Segments first: the notes of the changes that wrote them are then there to be read.
-    const index = await this.#segments.news(this.version > 0);
+    const index = await this.#segments.news(this.#isIndexOpen);
     return { index, changes: await this.#readChanges(await this.source.notesFrom(this.#upTo)) };
   }
 
@@ -159,7 +186,7 @@ export class ArchiveState {
 
   #isNothing({ index, changes }: News): boolean {
     if (this.version === 0 || changes.upTo !== this.#upTo) return false;
-    return index.read.length === 0 && this.#goneBy(index).length === 0;
+    return index === null || (this.#isIndexOpen && index.read.length === 0 && this.#goneBy(index).length === 0);
   }
 
   #goneBy({ rows }: IndexNews): number[] {
@@ -169,12 +196,16 @@ export class ArchiveState {
   #takeIn(news: News): true {
     if (this.#isNothing(news)) return true;
     const { index, changes } = news;
+    // From an index that was not open nobody was answered, so what was answered before still holds.
+    if (this.#isIndexOpen || this.version === 0 || changes.upTo !== this.#upTo) this.version += 1;
     applyChanges(this.columns, changes);
-    this.index.attach(index.read);
-    this.index.detach(this.#goneBy(index));
+    if (index) {
+      this.index.attach(index.read);
+      this.index.detach(this.#goneBy(index));
+      this.#isIndexOpen = true;
+    }
     this.#upTo = changes.upTo;
     this.#snapshot = null;
-    this.version += 1;
     return true;
   }
 }

@@ -46,7 +46,7 @@ export class IndexUpkeep {
 
   /** Does the next step. Says what it was; `none` where nothing is left to do until something changes. */
   async step(): Promise<UpkeepProgress> {
-    await this.#state.refresh();
+    await this.#state.openIndex();
     if (!this.#verified) await this.#verify();
     const missing = this.#state.index.missing().filter((id) => !this.#unreadable.has(id));
     if (missing.length > 0) return this.#index(missing);

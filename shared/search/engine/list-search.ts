@@ -21,6 +21,7 @@ interface KnownList {
   readonly order: RowOrder;
   readonly facets: Facets;
   readonly read: ReadQuery;
+  /** None where no words are searched. */
   readonly unindexed: number;
 }
 
@@ -89,12 +90,20 @@ export class ListSearch {
   }
 
   async #listOf(request: SearchRequest): Promise<KnownList> {
-    return this.#state.read(async (snapshot) => {
-      const key = `${this.#state.version} ${JSON.stringify(request)}`;
-      const list = this.#lists.find((known) => known.key === key) ?? (await this.#make(request, key, snapshot));
-      this.#lists = [list, ...this.#lists.filter((known) => known !== list)].slice(0, KEPT_LISTS);
-      return list;
-    });
+    const list = async (snapshot: ArchiveSnapshot) => this.#keptOrMade(request, snapshot);
+    return this.#isOfAll(request) ? this.#state.readColumns(list) : this.#state.read(list);
+  }
+
+  /** Whether nothing is searched for, so that the filters alone make the list. */
+  #isOfAll(request: SearchRequest): boolean {
+    return this.read(request).query.kind === 'everything';
+  }
+
+  async #keptOrMade(request: SearchRequest, snapshot: ArchiveSnapshot): Promise<KnownList> {
+    const key = `${this.#state.version} ${JSON.stringify(request)}`;
+    const list = this.#lists.find((known) => known.key === key) ?? (await this.#make(request, key, snapshot));
+    this.#lists = [list, ...this.#lists.filter((known) => known !== list)].slice(0, KEPT_LISTS);
+    return list;
   }
 
   async #make(request: SearchRequest, key: string, snapshot: ArchiveSnapshot): Promise<KnownList> {
@@ -104,7 +113,8 @@ export class ListSearch {
     const filters = this.#filter.rows(withoutTrash(request.filters, read), snapshot.size, version);
     const result = { found: matches, filters, chosen: request.filters };
     const order = this.#sorter.sort(narrowed(result), request.sort, scores, version);
-    return { key, result, order, facets: this.#facets.count(result), read, unindexed: snapshot.unindexed };
+    const unindexed = read.query.kind === 'everything' ? 0 : snapshot.unindexed;
+    return { key, result, order, facets: this.#facets.count(result), read, unindexed };
   }
 
   #idsOf(rows: Int32Array): string[] {

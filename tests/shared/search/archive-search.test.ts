@@ -24,6 +24,45 @@ interface Narrowed {
   readonly filters?: Partial<SearchFilters>;
 }
 
+describe('ArchiveSearch', () => {
+  it('makes lists without words before anything of the index is read, and opens it for the first word', async () => {
+    const archive = new MemoryArchive();
+    archive.commit([makeDocument({ id: 'c0', body: 'eau' }), makeDocument({ id: 'c1', body: 'taxe', language: 'ar' })]);
+    let isRead = false;
+    const blocks: typeof archive.storage.blocks = async (keys) => {
+      isRead = true;
+      return archive.storage.blocks(keys);
+    };
+    const search = await ArchiveSearch.open(archive.source, { ...archive.storage, blocks });
+
+    const all = await search.search(asked(''), PAGE);
+    const { ids } = await search.search(asked('', { filters: { languages: ['ar'] } }), PAGE);
+    const whole = await search.overview();
+
+    expect([all.total, all.unindexed, ids, whole.waiting]).toEqual([2, 0, ['c1'], 0]);
+    expect([isRead, search.statistics()]).toEqual([false, null]);
+
+    const { version } = search;
+    const found = await search.search(asked('eau'), PAGE);
+
+    expect([found.total, found.unindexed, search.statistics()?.segments]).toEqual([1, 0, 1]);
+    // What was answered before still holds.
+    expect(search.version).toBe(version);
+  });
+
+  it('opens an index of which a change came just then as it stands after that change', async () => {
+    const archive = new MemoryArchive();
+    archive.commit([makeDocument({ id: 'c0', body: 'eau' })]);
+    const search = await ArchiveSearch.open(archive.source, archive.storage);
+    await search.search(asked(''), PAGE);
+
+    archive.commit([makeDocument({ id: 'c1', body: 'eau' })], ['c0']);
+    const { ids } = await search.search(asked('eau'), PAGE);
+
+    expect(ids).toEqual(['c1']);
+  });
+});
+
 describe('ArchiveSearch.overview()', () => {
   it('counts what waits, names every topic and how many clippings mention whom, without the trash', async () => {
     const search = await searchOver([
