@@ -1,10 +1,9 @@
 import { I18nProvider } from 'react-aria-components/I18nProvider';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ArchiveScreen } from '../features/archive/archive-screen.tsx';
-import { SearchHelpScreen } from '../features/archive/search-help-screen.tsx';
 import { useArchiveState } from '../features/archive/use-archive-state.ts';
 import { EntitiesScreen } from '../features/entities/entities-screen.tsx';
 import { EventsScreen } from '../features/events/events-screen.tsx';
@@ -30,6 +29,12 @@ import { useCommands } from './use-commands.ts';
 import { useIdleLock } from './use-idle-lock.ts';
 import { useImport } from './use-import.ts';
 import { useMove } from './use-move.ts';
+
+/** Read when it is first asked for: the reader of its text takes longer to begin than all other screens. */
+const SearchHelpScreen = lazy(async () => {
+  const { SearchHelpScreen: screen } = await import('../features/archive/search-help-screen.tsx');
+  return { default: screen };
+});
 
 /** The application: navigation, the screen that the address names, and what is above all screens. */
 export function App({ isLanguageChosen }: { readonly isLanguageChosen: boolean }) {
@@ -82,7 +87,9 @@ function Workplace({ isLanguageChosen }: { readonly isLanguageChosen: boolean })
             </Route>
             <Route path="/reports/:id">{({ id }) => <ReportScreen key={id} id={id} />}</Route>
             <Route path="/help/search">
-              <SearchHelpScreen onExample={(query) => archive.onView({ query, typing: false })} />
+              <Suspense fallback={null}>
+                <SearchHelpScreen onExample={(query) => archive.onView({ query, typing: false })} />
+              </Suspense>
             </Route>
             <Route path="/merge">
               <MergeScreen />

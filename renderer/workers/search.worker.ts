@@ -11,6 +11,8 @@ const IDLE_MS = 2000;
 
 serve((archive) => {
   const service = createSearchService(archive);
+  // While the page is put together; what it fails with, the first question meets again and says.
+  service.open().catch((error: unknown) => console.warn(error));
   // One window keeps the index of the archive in order, however many are open.
   void navigator.locks.request('qosasa-search-upkeep', async () => keepInOrder(service));
   return service;
