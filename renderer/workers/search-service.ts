@@ -18,6 +18,9 @@ import type {
 import type { ArchiveDatabase } from '../store/database.ts';
 import { SearchDoor } from './search-door.ts';
 
+/** The first rows are drawn about so long after they are there. */
+const DRAWING_MS = 100;
+
 export interface ListAnswer extends SearchAnswer {
   /** Whether it knows of every Change written before the question; if not, ask again in a moment. */
   readonly isCurrent: boolean;
@@ -89,6 +92,16 @@ export function createSearchService(archive: ArchiveDatabase): SearchService {
   let upkeep: UpkeepProgress = { task: 'none' };
   const ask = async <T extends object>(...question: Parameters<typeof door.ask<T>>): Promise<T> =>
     (await door.ask<T>(...question)).answer;
+  let isIndexAsked = false;
+  /** Before anybody can type a word, but not while the first rows are being drawn. */
+  const openIndexOnce = () => {
+    if (isIndexAsked) return;
+    isIndexAsked = true;
+    setTimeout(() => {
+      // What it fails with, the first word meets again.
+      door.use(async (search) => search.openIndex()).catch((error: unknown) => console.warn(error));
+    }, DRAWING_MS);
+  };
   return {
     open: async () => door.use(() => Promise.resolve()),
     list: async (request, page) => {
@@ -97,7 +110,11 @@ export function createSearchService(archive: ArchiveDatabase): SearchService {
     },
     allIds: async (request) => ask((search) => search.allIds(request)),
     heads: async (request, page) => ask((search) => search.heads(request, page), request),
-    rows: async (request, page) => ask((search) => rowsOf(archive, search, request, page), request),
+    rows: async (request, page) => {
+      const rows = await ask((search) => rowsOf(archive, search, request, page), request);
+      openIndexOnce();
+      return rows;
+    },
     timeline: async (request, timeline) => ask((search) => search.timeline(request, timeline), request),
     describe: async (request, ids) => ask((search) => search.describe(request, ids), request),
     spellings: async (request) => ask((search) => search.spellings(request), request),

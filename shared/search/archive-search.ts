@@ -50,6 +50,15 @@ export class ArchiveSearch {
     await this.#state.refresh();
   }
 
+  /**
+   * Opens the index, which the first question with words does otherwise.
+   *
+   * @throws ReplacedArchiveError
+   */
+  async openIndex(): Promise<void> {
+    await this.#state.openIndex();
+  }
+
   /** Counts up whenever there may be another answer than before. */
   get version(): number {
     return this.#state.version;
