@@ -1,19 +1,21 @@
 import type { Clipping } from '#shared/model/clipping.ts';
 import type { Language } from '#shared/model/language.ts';
+import { pause } from '#shared/model/pause.ts';
 import type { ArchiveSearch } from '#shared/search/archive-search.ts';
 import type { Neighbours } from '#shared/search/columns/neighbours.ts';
 import type { Overview } from '#shared/search/columns/overview.ts';
 import type { Timeline, TimelineRequest } from '#shared/search/columns/timeline.ts';
 import type { UpkeepProgress } from '#shared/search/engine/index-upkeep.ts';
-import type {
-  Completion,
-  FoundClipping,
-  IndexStatistics,
-  PageRequest,
-  RowHead,
-  SearchAnswer,
-  SearchRequest,
-  SpellingHelp,
+import {
+  hasQuery,
+  type Completion,
+  type FoundClipping,
+  type IndexStatistics,
+  type PageRequest,
+  type RowHead,
+  type SearchAnswer,
+  type SearchRequest,
+  type SpellingHelp,
 } from '#shared/search/engine/search-request.ts';
 import type { ArchiveDatabase } from '../store/database.ts';
 import { SearchDoor } from './search-door.ts';
@@ -94,13 +96,11 @@ export function createSearchService(archive: ArchiveDatabase): SearchService {
     (await door.ask<T>(...question)).answer;
   let isIndexAsked = false;
   /** Before anybody can type a word, but not while the first rows are being drawn. */
-  const openIndexOnce = () => {
+  const openIndexOnce = async () => {
     if (isIndexAsked) return;
     isIndexAsked = true;
-    setTimeout(() => {
-      // What it fails with, the first word meets again.
-      door.use(async (search) => search.openIndex()).catch((error: unknown) => console.warn(error));
-    }, DRAWING_MS);
+    await pause(DRAWING_MS);
+    await door.use(async (search) => search.openIndex());
   };
   return {
     open: async () => door.use(() => Promise.resolve()),
@@ -112,7 +112,8 @@ export function createSearchService(archive: ArchiveDatabase): SearchService {
     heads: async (request, page) => ask((search) => search.heads(request, page), request),
     rows: async (request, page) => {
       const rows = await ask((search) => rowsOf(archive, search, request, page), request);
-      openIndexOnce();
+      // What it fails with, the first word meets again.
+      openIndexOnce().catch((error: unknown) => console.warn(error));
       return rows;
     },
     timeline: async (request, timeline) => ask((search) => search.timeline(request, timeline), request),
@@ -138,7 +139,7 @@ async function rowsOf(
   const { ids } = await search.search(request, page);
   const [clippings, found] = await Promise.all([
     archive.clippings.bulkGet([...ids]),
-    request.query.trim() === '' ? [] : search.describe(request, ids),
+    hasQuery(request) ? search.describe(request, ids) : [],
   ]);
   const byId = new Map(found.map((description) => [description.id, description]));
   return clippings.flatMap((clipping) => (clipping ? [{ clipping, found: byId.get(clipping.id) ?? null }] : []));

@@ -1,4 +1,4 @@
-import type { SearchRequest, SpellingHelp } from '#shared/search/engine/search-request.ts';
+import { hasQuery, type SearchRequest, type SpellingHelp } from '#shared/search/engine/search-request.ts';
 import { search } from './search.ts';
 import { useAnswer } from './use-answer.ts';
 
@@ -8,7 +8,7 @@ const PAUSE_MS = 350;
 /** Other spellings of the words of a request that stand in the archive. */
 export function useSpellings(request: SearchRequest): readonly SpellingHelp[] {
   const answered = useAnswer(
-    request.query.trim() === '' ? null : request,
+    hasQuery(request) ? request : null,
     async (asked) => search().spellings(asked),
     null,
     PAUSE_MS,

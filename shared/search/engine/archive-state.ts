@@ -40,7 +40,6 @@ export class ArchiveState {
   readonly #refreshing = new Lock();
   readonly #segments: SegmentLoader;
   #snapshot: ArchiveSnapshot | null = null;
-  #isIndexWanted = false;
   #isIndexOpen = false;
   #upTo: number;
   #savedUpTo: number;
@@ -71,10 +70,14 @@ export class ArchiveState {
 
   /** Takes in what has changed in the archive and its index. While it is being read, searches go on. */
   async refresh(): Promise<void> {
+    await this.#lookAgain(() => this.#isIndexOpen);
+  }
+
+  async #lookAgain(isIndexWanted: () => boolean): Promise<void> {
     await this.#refreshing.run(async () => {
       for (let isDone = false; !isDone;) {
         const { version } = this;
-        const news = await this.#readNews();
+        const news = await this.#readNews(isIndexWanted());
         // What was read holds as long as nobody else took something in meanwhile.
         const takeIn = () => version === this.version && this.#takeIn(news);
         // Where nothing is new nobody waits for those who are searching.
@@ -85,8 +88,7 @@ export class ArchiveState {
 
   /** Takes in what has changed, and opens the index if it is not yet. */
   async openIndex(): Promise<void> {
-    this.#isIndexWanted = true;
-    await this.refresh();
+    await this.#lookAgain(() => true);
   }
 
   /** How often segments were taken out that are of no use; their blocks are then left to be cleared. */
@@ -160,12 +162,11 @@ export class ArchiveState {
   }
 
   async #refresh(): Promise<void> {
-    this.#takeIn(await this.#readNews());
+    this.#takeIn(await this.#readNews(this.#isIndexOpen));
   }
 
-  async #readNews(): Promise<News> {
+  async #readNews(isIndexWanted: boolean): Promise<News> {
     // Every question asks this, so side by side; mostly there is nothing new.
-    const isIndexWanted = this.#isIndexWanted;
     const [numbers, notes] = await Promise.all([
       isIndexWanted ? this.storage.numbers() : [],
       this.source.notesFrom(this.#upTo),

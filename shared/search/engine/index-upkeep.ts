@@ -82,11 +82,11 @@ export class IndexUpkeep {
   async #clearSome(): Promise<boolean> {
     if (this.#merge || this.#clearedAfter === this.#state.drops) return false;
     const { drops, storage } = this.#state;
+    if (await storage.clear(BLOCKS_AT_ONCE)) return true;
     const unfinished = (await storage.segments()).filter(({ ready }) => !ready).map(({ seq }) => seq);
     if (unfinished.length > 0) await storage.drop(unfinished);
-    if (await storage.clear(BLOCKS_AT_ONCE)) return true;
-    this.#clearedAfter = drops;
-    return false;
+    else this.#clearedAfter = drops;
+    return unfinished.length > 0;
   }
 
   async #index(missing: readonly string[]): Promise<UpkeepProgress> {

@@ -9,7 +9,7 @@ import type { ArchiveState } from './archive-state.ts';
 import { rowHead } from '../columns/row-head.ts';
 import { evaluateQuery } from './evaluate-query.ts';
 import { asksForStatus, QueryReader, type ReadQuery } from './query-reader.ts';
-import type { PageRequest, RowHead, SearchAnswer, SearchRequest } from './search-request.ts';
+import { hasQuery, type PageRequest, type RowHead, type SearchAnswer, type SearchRequest } from './search-request.ts';
 
 /** As many lists as one screen asks for by turns: the list itself, its charts, and what else is counted beside it. */
 const KEPT_LISTS = 4;
@@ -91,12 +91,7 @@ export class ListSearch {
 
   async #listOf(request: SearchRequest): Promise<KnownList> {
     const list = async (snapshot: ArchiveSnapshot) => this.#keptOrMade(request, snapshot);
-    return this.#isOfAll(request) ? this.#state.readColumns(list) : this.#state.read(list);
-  }
-
-  /** Whether nothing is searched for, so that the filters alone make the list. */
-  #isOfAll(request: SearchRequest): boolean {
-    return this.read(request).query.kind === 'everything';
+    return hasQuery(request) ? this.#state.read(list) : this.#state.readColumns(list);
   }
 
   async #keptOrMade(request: SearchRequest, snapshot: ArchiveSnapshot): Promise<KnownList> {
@@ -113,7 +108,7 @@ export class ListSearch {
     const filters = this.#filter.rows(withoutTrash(request.filters, read), snapshot.size, version);
     const result = { found: matches, filters, chosen: request.filters };
     const order = this.#sorter.sort(narrowed(result), request.sort, scores, version);
-    const unindexed = read.query.kind === 'everything' ? 0 : snapshot.unindexed;
+    const unindexed = hasQuery(request) ? snapshot.unindexed : 0;
     return { key, result, order, facets: this.#facets.count(result), read, unindexed };
   }
 

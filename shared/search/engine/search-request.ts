@@ -18,6 +18,11 @@ export interface SearchRequest {
   readonly sort: SearchSort;
 }
 
+/** Whether anything is searched for; else the filters alone make the list. */
+export function hasQuery({ query }: Pick<SearchRequest, 'query'>): boolean {
+  return query.trim() !== '';
+}
+
 /** A page of a list: so many ids from the `offset`th on. */
 export interface PageRequest {
   readonly offset: number;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ArchiveDatabase } from '#renderer/store/database.ts';
 import { segmentStorage } from '#renderer/store/segment-storage.ts';
-import { segmentOfKey } from '#shared/search/index/block.ts';
+import { blockKey, segmentOfKey } from '#shared/search/index/block.ts';
 import { buildSegment } from '#shared/search/index/segment-builder.ts';
 import type { IndexStorage } from '#shared/search/index/segment.ts';
 import { makeDocument } from '../../shared/search/documents.ts';
@@ -47,7 +47,7 @@ describe('clear() of the segments in the database', () => {
   it('leaves the blocks of a segment that is still being written', async () => {
     const seq = await storage.begin();
     const { blocks: built } = segment('one');
-    await storage.write(built.map(({ bytes, number }) => ({ key: seq * 2 ** 22 + number, bytes })));
+    await storage.write(built.map(({ stream, number, bytes }) => ({ key: blockKey(seq, stream, number), bytes })));
 
     expect(await storage.clear(10)).toBe(false);
     expect(await owners()).toEqual([seq]);
