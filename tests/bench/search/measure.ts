@@ -34,6 +34,17 @@ export function spreadOf(times: readonly number[]): Spread {
   return { p50: at(0.5), p95: at(0.95), max: sorted.at(-1) ?? 0 };
 }
 
+/** The times of lists that are asked for again and again. */
+export interface ListTimes {
+  /** Of each list the time in the middle. */
+  readonly each: Spread;
+  /** Of every single time, also those that a collection of garbage or the other processor's work fell into. */
+  readonly all: Spread;
+  readonly asked: number;
+  /** How many single times were over the goal. */
+  readonly late: number;
+}
+
 /** The times of a kind of query: each for the first time, and again twice. */
 export interface KindTimes {
   readonly first: Spread;
