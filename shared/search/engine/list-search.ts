@@ -108,7 +108,7 @@ export class ListSearch {
     const filters = this.#filter.rows(withoutTrash(request.filters, read), snapshot.size, version);
     const result = { found: matches, filters, chosen: request.filters };
     const order = this.#sorter.sort(narrowed(result), request.sort, scores, version);
-    const unindexed = hasQuery(request) ? snapshot.unindexed : 0;
+    const unindexed = read.query.kind === 'everything' ? 0 : snapshot.unindexed;
     return { key, result, order, facets: this.#facets.count(result), read, unindexed };
   }
 
