@@ -37,7 +37,7 @@ export function archiveSource(database: ArchiveDatabase): ArchiveSource {
       const [entities, events] = await Promise.all([database.entities.toArray(), database.events.toArray()]);
       return [...entities.map(entityTag), ...events.map(eventTag)];
     },
-    documents: async (ids) => documents(database, ids),
+    documents: async (ids) => (await readDocuments(database, ids)).map(({ document }) => document),
     savedColumns: async () => (await database.searchColumns.get(COLUMNS)) ?? null,
     saveColumns: async (columns) =>
       database.transaction('rw', [database.searchColumns, database.searchNotes], async () => {
@@ -73,22 +73,31 @@ async function tagsOf(database: ArchiveDatabase, ids: readonly string[]): Promis
   return [...entities.map(entityTag), ...events.map(eventTag)];
 }
 
-async function documents(database: ArchiveDatabase, ids: readonly string[]): Promise<SearchDocument[]> {
+/** A clipping as it is kept, and as the search sees it. */
+export interface ReadDocument {
+  readonly clipping: Clipping;
+  readonly document: SearchDocument;
+}
+
+/** Reads clippings with their words, in the order of their ids; those that are gone are left out. */
+export async function readDocuments(database: ArchiveDatabase, ids: readonly string[]): Promise<ReadDocument[]> {
   const [clippings, texts, mentions] = await Promise.all([
     database.clippings.bulkGet([...ids]),
     database.texts.bulkGet([...ids]),
-    database.mentions
-      .where('clippingId')
-      .anyOf([...ids])
-      .toArray(),
+    // All at once: a cursor over many ids would wait for each in turn.
+    Promise.all(ids.map(async (id) => database.mentions.where('clippingId').equals(id).toArray())),
   ]);
-  const tags = await tagsOf(database, [...new Set(mentions.map(({ target }) => target.id))]);
+  const tags = await tagsOf(database, [...new Set(mentions.flat().map(({ target }) => target.id))]);
   return clippings.flatMap((clipping, index) => {
     if (!clipping) return [];
-    const own = new Set(mentions.filter(({ clippingId }) => clippingId === clipping.id).map(({ target }) => target.id));
-    return searchDocument(
-      { clipping, text: texts[index] ?? NO_TEXT },
-      tags.filter(({ id }) => own.has(id)),
-    );
+    const own = new Set(mentions[index]?.map(({ target }) => target.id));
+    const source = { clipping, text: texts[index] ?? NO_TEXT };
+    return {
+      clipping,
+      document: searchDocument(
+        source,
+        tags.filter(({ id }) => own.has(id)),
+      ),
+    };
   });
 }

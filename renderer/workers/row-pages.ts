@@ -3,6 +3,8 @@
  * alone: it is what somebody waits for.
  */
 const MOST_LOADS = 2;
+/** A list stands so long before what is beside the view is fetched: while somebody types, the next one comes before. */
+const STANDING_MS = 200;
 
 type Page<Row> = readonly Row[];
 interface PageSize {
@@ -10,7 +12,7 @@ interface PageSize {
   readonly pageRows: number;
   /** So many pages are kept; those farthest from the view go first. */
   readonly mostPages: number;
-  /** So many pages beyond the view are fetched on either side. */
+  /** So many pages beyond the view are fetched on either side, once the list has stood for a moment. */
   readonly reach: number;
   /** Whether a list that begins anew waits until it is told of a view; otherwise the last view's rows are fetched. */
   readonly waits?: boolean;
@@ -35,6 +37,8 @@ export class RowPages<Row> {
   #loading = new Set<number>();
   #view: readonly [number, number] = [0, 0];
   #failure: unknown = null;
+  /** Runs until the list has stood for a moment. */
+  #standing: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param tell called whenever other rows are there than before
@@ -54,7 +58,18 @@ export class RowPages<Row> {
     if (this.#pages.size > 0) this.#former = this.#pages;
     this.#pages = new Map();
     this.#loading = new Set();
+    clearTimeout(this.#standing);
+    this.#standing = setTimeout(() => {
+      this.#standing = undefined;
+      if (!this.#waits || this.#pages.size > 0) this.#fetch();
+    }, STANDING_MS);
     if (!this.#waits) this.#fetch();
+  }
+
+  /** Fetches nothing more until it is begun anew. */
+  stop(): void {
+    this.#load = null;
+    clearTimeout(this.#standing);
   }
 
   /** Says which rows are in view, both included. */
@@ -78,7 +93,7 @@ export class RowPages<Row> {
   #fetch(): void {
     const load = this.#load;
     if (!load || this.#failure !== null) return;
-    for (const page of this.#wanted()) {
+    for (const page of this.#standing === undefined ? this.#aboutView() : this.#inView()) {
       if (this.#loading.size >= (this.#pages.size === 0 ? 1 : MOST_LOADS)) return;
       if (!this.#pages.has(page) && !this.#loading.has(page)) void this.#fetchPage(page, load);
     }
@@ -101,17 +116,25 @@ export class RowPages<Row> {
     this.#fetch();
   }
 
-  /** The pages in view, then those beside it. */
-  #wanted(): number[] {
+  #inView(): number[] {
     const [first, last] = this.#view.map((index) => Math.floor(index / this.#pageRows)) as [number, number];
-    const inView = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    return this.#existing(Array.from({ length: last - first + 1 }, (_, index) => first + index));
+  }
+
+  /** The pages in view, then those beside it. */
+  #aboutView(): number[] {
+    const [first, last] = this.#view.map((index) => Math.floor(index / this.#pageRows)) as [number, number];
     const beside = Array.from({ length: this.#reach }, (_, step) => [last + step + 1, first - step - 1]).flat();
-    return [...inView, ...beside].filter((page) => page >= 0 && page * this.#pageRows < this.#count);
+    return [...this.#inView(), ...this.#existing(beside)];
+  }
+
+  #existing(pages: readonly number[]): number[] {
+    return pages.filter((page) => page >= 0 && page * this.#pageRows < this.#count);
   }
 
   #forget(): void {
     const [first, last] = this.#view;
-    if (this.#wanted().every((page) => this.#pages.has(page))) this.#former = new Map();
+    if (this.#aboutView().every((page) => this.#pages.has(page))) this.#former = new Map();
     if (this.#pages.size <= this.#mostPages) return;
     const middle = (first + last) / 2 / this.#pageRows;
     const farthest = [...this.#pages.keys()].reduce((one, other) =>

@@ -17,6 +17,7 @@ import {
   type SearchRequest,
   type SpellingHelp,
 } from '#shared/search/engine/search-request.ts';
+import { readDocuments } from '../store/archive-source.ts';
 import type { ArchiveDatabase } from '../store/database.ts';
 import { SearchDoor } from './search-door.ts';
 
@@ -28,7 +29,7 @@ export interface ListAnswer extends SearchAnswer {
   readonly isCurrent: boolean;
 }
 
-/** A row of a list. `found` is null where nothing was searched for, or where it is gone meanwhile. */
+/** A row of a list. `found` is null where nothing was searched for. */
 export interface ListedClipping {
   readonly clipping: Clipping;
   readonly found: FoundClipping | null;
@@ -48,7 +49,7 @@ export type SearchStatus =
  * search keeps. The last list asked for is kept at hand, so its pages, its ids, its timeline and its rows cost nothing
  * more: ask for them with the same request.
  *
- * - A virtual list asks `list` for the page that is in view (any offset), then `describe` for those ids. `total`,
+ * - A virtual list asks `list` for its counts, then `rows` for the stretch that is in view (any offset). `total`,
  *   counts for every facet, the notices of the query and how it was understood come with every page.
  * - What is in the trash shows only where `filters.statuses` or the query asks for it. A facet's own choice does not
  *   narrow its own counts. Without words (or with no score) relevance means newest first.
@@ -69,11 +70,6 @@ export interface SearchService {
   rows(request: SearchRequest, page: PageRequest): Promise<readonly ListedClipping[]>;
   /** A list over time, divided by outlet, language, tone or tags. Its periods' days fit `filters.from` and `to`. */
   timeline(request: SearchRequest, timeline: TimelineRequest): Promise<Timeline>;
-  /**
-   * How clippings of a list are shown: title and snippet with what was found marked, and the alias it was found
-   * through. In the order of `ids`, without those that are gone.
-   */
-  describe(request: SearchRequest, ids: readonly string[]): Promise<readonly FoundClipping[]>;
   /** Other spellings of the query's words that stand in the archive, with how many clippings have them. */
   spellings(request: SearchRequest): Promise<readonly SpellingHelp[]>;
   /** What may be typed next, in the reader's language. */
@@ -117,7 +113,6 @@ export function createSearchService(archive: ArchiveDatabase): SearchService {
       return rows;
     },
     timeline: async (request, timeline) => ask((search) => search.timeline(request, timeline), request),
-    describe: async (request, ids) => ask((search) => search.describe(request, ids), request),
     spellings: async (request) => ask((search) => search.spellings(request), request),
     complete: async (query, language) => ask((search) => search.complete(query, language)),
     overview: async () => ask((search) => search.overview()),
@@ -137,12 +132,13 @@ async function rowsOf(
   page: PageRequest,
 ): Promise<ListedClipping[]> {
   const { ids } = await search.search(request, page);
-  const [clippings, found] = await Promise.all([
-    archive.clippings.bulkGet([...ids]),
-    hasQuery(request) ? search.describe(request, ids) : [],
-  ]);
-  const byId = new Map(found.map((description) => [description.id, description]));
-  return clippings.flatMap((clipping) => (clipping ? [{ clipping, found: byId.get(clipping.id) ?? null }] : []));
+  if (!hasQuery(request)) {
+    const clippings = await archive.clippings.bulkGet([...ids]);
+    return clippings.flatMap((clipping) => (clipping ? { clipping, found: null } : []));
+  }
+  const read = await readDocuments(archive, ids);
+  const describe = search.describer(request);
+  return read.map(({ clipping, document }) => ({ clipping, found: describe(document) }));
 }
 
 function statusOf(door: SearchDoor, upkeep: UpkeepProgress): SearchStatus {

@@ -26,10 +26,10 @@ const WRITING_MS = 200;
 /** A view that stood for so long is looked at. */
 const SETTLING_MS = 30;
 
-/** Rows with all they show, a few screens at a time; and their heads, many thousands, for whoever scrolls past those. */
+/** Rows with all they show, about a screen at a time; and their heads, many thousands, for whoever scrolls past those. */
 function makePages(tell: () => void) {
   return {
-    pages: new RowPages<ListedClipping>(tell, { pageRows: 40, mostPages: 60, reach: 1 }),
+    pages: new RowPages<ListedClipping>(tell, { pageRows: 20, mostPages: 120, reach: 2 }),
     heads: new RowPages<RowHead>(tell, { pageRows: 2000, mostPages: 60, reach: 4, waits: true }),
   };
 }
@@ -76,6 +76,10 @@ export function useClippingList(request: SearchRequest): ClippingListData | null
     const { question, answer } = answered;
     heads.restart(async (offset, count) => search().heads(question, { offset, count }), answer.total);
     pages.restart(async (offset, count) => search().rows(question, { offset, count }), answer.total);
+    return () => {
+      heads.stop();
+      pages.stop();
+    };
   }, [answered, pages, heads]);
 
   const rowAt = useCallback((index: number) => rows.pages.at(index) ?? briefly(rows.heads.at(index)), [rows]);

@@ -21,6 +21,7 @@ import type {
   SpellingHelp,
 } from './engine/search-request.ts';
 import type { IndexStorage } from './index/segment.ts';
+import type { SearchDocument } from './search-document.ts';
 
 /**
  * The search over an archive: columns in memory for lists, filters and counts, an index on disk for words. It sees the
@@ -83,11 +84,10 @@ export class ArchiveSearch {
     return this.#lists.timeline(request, timeline);
   }
 
-  /** How clippings of a list are shown: with what was found marked. In the order of `ids`, but for those that are gone. */
-  async describe(request: SearchRequest, ids: readonly string[]): Promise<readonly FoundClipping[]> {
+  /** Says how clippings of a list are shown: with what was found marked, and the alias it was found through. */
+  describer(request: SearchRequest): (document: SearchDocument) => FoundClipping {
     const { query } = this.#lists.read(request);
-    const documents = await this.#state.source.documents(ids);
-    return documents.map((document) => describeFound(query, document));
+    return (document) => describeFound(query, document);
   }
 
   /** Other spellings of a query's words. */

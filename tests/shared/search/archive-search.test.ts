@@ -147,26 +147,29 @@ describe('ArchiveSearch.search()', () => {
   });
 });
 
-describe('ArchiveSearch.describe()', () => {
+describe('ArchiveSearch.describer()', () => {
   it('marks what was found in the title and in the text as it stands', async () => {
-    const search = await searchOver([{ title: 'Une année pour l’eau', body: 'نقص المياه بالجهة' }]);
+    const sketch = { title: 'Une année pour l’eau', body: 'نقص المياه بالجهة' };
+    const search = await searchOver([sketch]);
 
-    const [found] = await search.describe(asked('eau OR مياه'), ['c0']);
+    const found = search.describer(asked('eau OR مياه'))(makeDocument(sketch));
 
-    expect(found?.title.filter(({ isHit }) => isHit)).toEqual([{ text: 'eau', isHit: true }]);
-    expect(found?.snippet.parts.filter(({ isHit }) => isHit)).toEqual([{ text: 'المياه', isHit: true }]);
+    expect(found.title.filter(({ isHit }) => isHit)).toEqual([{ text: 'eau', isHit: true }]);
+    expect(found.snippet.parts.filter(({ isHit }) => isHit)).toEqual([{ text: 'المياه', isHit: true }]);
   });
 
   it('says through which name a clipping was found, where the words themselves do not stand in it', async () => {
-    const search = await searchOver([
+    const sketches = [
       { body: 'قال عمر الوطني إن الماء حق', tags: [OMAR] },
       { body: 'Omar Ouatani a parlé', tags: [OMAR] },
-    ]);
+    ];
+    const search = await searchOver(sketches);
     const request = asked('ouatani', { throughAliases: true });
 
     const ids = await search.allIds(request);
-    const found = await search.describe(request, [...ids].sort());
+    const found = sketches.map((sketch) => search.describer(request)(makeDocument(sketch)));
 
+    expect([...ids].sort()).toEqual(['c0', 'c1']);
     expect(found.map(({ alias }) => alias)).toEqual(['عمر الوطني', null]);
     expect(await search.allIds(asked('ouatani'))).toEqual(['c1']);
   });
