@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import { pause } from '#shared/model/pause.ts';
 import type { ImportOutcome, PendingSource } from '../workers/import-service.ts';
 import { imports } from '../workers/imports.ts';
 import { isTyping } from './is-typing.ts';
@@ -21,6 +22,8 @@ const BATCH = 50;
 const BATCH_BYTES = 1024 * 1024;
 /** While one is being saved, the next is read. */
 const AT_ONCE = 2;
+/** While somebody types, a batch waits so long after the one before: the database and the search have work left from it. */
+const BREAK_MS = 700;
 
 /**
  * Takes sources into the inbox. Each is read, cleaned and detected in the worker; batches are saved as they come, all
@@ -46,6 +49,7 @@ export async function importSources(
     report();
   };
   for (const batch of batchesOf(sources)) {
+    if (outcomes.length > 0 && isTyping()) await pause(BREAK_MS);
     if (signal?.aborted === true) break;
     const gently = isTyping();
     const taking = imports().take(batch, { group, importedAt: now().toISOString(), gently });

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { importSources } from '#renderer/actions/import-sources.ts';
 import { redo, undo } from '#renderer/actions/undo.ts';
 import { database } from '#renderer/store/database.ts';
+import { pause } from '#shared/model/pause.ts';
 import { MAX_SOURCE_BYTES } from '#shared/model/source.ts';
 import { useFreshArchive } from '../support/fresh-archive.ts';
 import { ARABIC_ARTICLE, FRENCH_ARTICLE, pending } from '../support/pending.ts';
@@ -94,6 +95,25 @@ describe('importSources()', () => {
     const outcomes = await importSources(sources);
 
     expect(outcomes.map(({ kind, name }) => [kind, name])).toEqual(sources.map(({ name }) => ['saved', name]));
+    expect(await database.clippings.count()).toBe(60);
+  });
+
+  it('leaves the database alone for a moment after each batch while somebody types', async () => {
+    const sources = Array.from({ length: 60 }, (_, index) => pending(`${index}.txt`, `${FRENCH_ARTICLE} ${index}`));
+    const type = () => dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
+    let between: Promise<number> | undefined;
+    type();
+
+    const outcomes = await importSources(sources, {
+      onProgress: ({ done }) => {
+        if (done !== 50) return;
+        type();
+        between = pause(300).then(async () => database.clippings.count());
+      },
+    });
+
+    expect(await between).toBe(50);
+    expect(outcomes).toHaveLength(60);
     expect(await database.clippings.count()).toBe(60);
   });
 
