@@ -48,7 +48,7 @@ export class ArchiveSearch {
    * @throws ReplacedArchiveError
    */
   async refresh(): Promise<void> {
-    await this.#state.refresh();
+    await this.#state.takeInChanges();
   }
 
   /**

@@ -73,11 +73,19 @@ export class ArchiveState {
     await this.#lookAgain(() => this.#isIndexOpen);
   }
 
-  async #lookAgain(isIndexWanted: () => boolean): Promise<void> {
+  /**
+   * Takes in the Changes there were, as every question does. Each has a note, so that the database is asked for one thing
+   * alone; a segment that another window merged away is missed when a block of it is read.
+   */
+  async takeInChanges(): Promise<void> {
+    await this.#lookAgain((isChanged) => this.#isIndexOpen && (isChanged || this.#current().unindexed > 0));
+  }
+
+  async #lookAgain(isIndexWanted: (isChanged: boolean) => boolean): Promise<void> {
     await this.#refreshing.run(async () => {
       for (let isDone = false; !isDone;) {
         const { version } = this;
-        const news = await this.#readNews(isIndexWanted());
+        const news = await this.#readNews(isIndexWanted);
         // What was read holds as long as nobody else took something in meanwhile.
         const takeIn = () => version === this.version && this.#takeIn(news);
         // Where nothing is new nobody waits for those who are searching.
@@ -162,16 +170,14 @@ export class ArchiveState {
   }
 
   async #refresh(): Promise<void> {
-    this.#takeIn(await this.#readNews(this.#isIndexOpen));
+    this.#takeIn(await this.#readNews(() => this.#isIndexOpen));
   }
 
-  async #readNews(isIndexWanted: boolean): Promise<News> {
-    // Every question asks this, so side by side; mostly there is nothing new.
-    const [numbers, notes] = await Promise.all([
-      isIndexWanted ? this.storage.numbers() : [],
-      this.source.notesFrom(this.#upTo),
-    ]);
-    if (!isIndexWanted) return { index: null, changes: await this.#readChanges(notes) };
+  async #readNews(isIndexWanted: (isChanged: boolean) => boolean): Promise<News> {
+    const notes = await this.source.notesFrom(this.#upTo);
+    const isChanged = (notes.at(-1)?.seq ?? 0) !== this.#upTo;
+    if (!isIndexWanted(isChanged)) return { index: null, changes: await this.#readChanges(notes) };
+    const numbers = await this.storage.numbers();
     if (numbers.every((seq) => this.index.has(seq)))
       return { index: { rows: new Set(numbers), read: [] }, changes: await this.#readChanges(notes) };
     // Segments first: the notes of the changes that wrote them are then there to be read.

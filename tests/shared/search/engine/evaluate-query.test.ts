@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateQuery } from '#shared/search/engine/evaluate-query.ts';
-import { ArchiveState } from '#shared/search/engine/archive-state.ts';
+import { ArchiveState, ReplacedArchiveError } from '#shared/search/engine/archive-state.ts';
 import { segmentOfKey } from '#shared/search/index/block.ts';
 import { IndexUpkeep } from '#shared/search/engine/index-upkeep.ts';
 import { aliasBook, expandAliases } from '#shared/search/expand-aliases.ts';
@@ -9,6 +9,7 @@ import { matchesDocument, prepareDocument } from '#shared/search/match-document.
 import { parseQuery } from '#shared/search/query/parse-query.ts';
 import type { Query } from '#shared/search/query/query.ts';
 import { documentWith, typedQuery } from '../arbitraries.ts';
+import { makeDocument } from '../documents.ts';
 import { Crash, MemoryArchive } from '../memory-archive.ts';
 
 /** Ids that the index finds. */
@@ -102,6 +103,7 @@ const event = fc.oneof(
       .constantFrom(
         'reopen' as const,
         'refresh' as const,
+        'take in' as const,
         'all at once' as const,
         'save' as const,
         'damage' as const,
@@ -144,7 +146,74 @@ describe('ArchiveState with IndexUpkeep', () => {
       { numRuns: 150 },
     );
   }, 120_000);
+
+  it('answers as a plain reading while another window writes, and merges what it reads', async () => {
+    const step = fc.record({ happening: event, isElsewhere: fc.boolean() });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step, { minLength: 8, maxLength: 30 }),
+        fc.array(typedQuery, { minLength: 1, maxLength: 3 }),
+        fc.nat(),
+        async (steps, queries, seed) => {
+          const archive = new MemoryArchive();
+          const [here, elsewhere] = [new Window(archive), new Window(archive)];
+          for (const { happening, isElsewhere } of steps) {
+            const window = isElsewhere ? elsewhere : here;
+            await window.use(async (state) => (window.state = await happen(happening, archive, state, seed)));
+            for (const typed of queries) {
+              const { query } = parseQuery(typed);
+              const ids = await here.use(async (state) => {
+                await state.takeInChanges();
+                return foundInTheEnd(query, state);
+              });
+              expect([typed, ids]).toEqual([typed, expected(query, archive)]);
+            }
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  }, 120_000);
 });
+
+describe('ArchiveState.takeInChanges()', () => {
+  it('sees that another window indexed what had no words yet, though no Change says so', async () => {
+    const archive = new MemoryArchive();
+    archive.commit([makeDocument({ id: 'c0', body: 'eau' })]);
+    archive.segments = [];
+    const here = await open(archive);
+    const { query } = parseQuery('eau');
+    expect(await found(query, here)).toEqual([]);
+
+    await upkeep(await open(archive));
+    await here.takeInChanges();
+
+    expect(await found(query, here)).toEqual(['c0']);
+    expect(here.index.missing()).toEqual([]);
+  });
+});
+
+/** A window of the app, which opens its search anew where it cannot follow what the others did. */
+class Window {
+  state: ArchiveState | null = null;
+  readonly #archive: MemoryArchive;
+
+  constructor(archive: MemoryArchive) {
+    this.#archive = archive;
+  }
+
+  async use<T>(task: (state: ArchiveState) => Promise<T>): Promise<T> {
+    this.state ??= await open(this.#archive);
+    try {
+      return await task(this.state);
+    } catch (error) {
+      if (!(error instanceof ReplacedArchiveError)) throw error;
+      this.#archive.crashIn = Infinity;
+      this.state = await ArchiveState.open(this.#archive.source, this.#archive.storage, { afresh: true });
+      return task(this.state);
+    }
+  }
+}
 
 type Happening = typeof event extends fc.Arbitrary<infer T> ? T : never;
 
@@ -169,6 +238,9 @@ async function happen(
       return crash(happening.writes, archive, state);
     case 'refresh':
       await state.refresh();
+      return state;
+    case 'take in':
+      await state.takeInChanges();
       return state;
     case 'save':
       await state.save();
