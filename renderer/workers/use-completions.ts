@@ -1,5 +1,5 @@
 import type { Language } from '#shared/model/language.ts';
-import type { Completion } from '#shared/search/engine/search-request.ts';
+import { hasQuery, type Completion } from '#shared/search/engine/search-request.ts';
 import { search } from './search.ts';
 import { useAnswer } from './use-answer.ts';
 
@@ -10,7 +10,7 @@ const NONE: readonly Completion[] = [];
 /** What may be meant by the end of a query while it is typed, in the reader's language; nothing where it is null. */
 export function useCompletions(query: string | null, language: Language): readonly Completion[] {
   const answered = useAnswer(
-    query === null || query.trim() === '' ? null : query,
+    query !== null && hasQuery({ query }) ? query : null,
     async (typed) => search().complete(typed, language),
     language,
     PAUSE_MS,

@@ -1,7 +1,7 @@
 import { NO_FILTERS, type SearchFilters } from '#shared/search/columns/filters.ts';
 import type { SearchSort } from '#shared/search/columns/sort-rows.ts';
 import type { TimelineSeries } from '#shared/search/columns/timeline.ts';
-import type { SearchRequest } from '#shared/search/engine/search-request.ts';
+import { usualSort, type SearchRequest } from '#shared/search/engine/search-request.ts';
 
 /** What the archive shows and how; kept while the app is open, so that one comes back to the list one left. */
 export interface ArchiveView {
@@ -9,7 +9,7 @@ export interface ArchiveView {
   readonly typing: boolean;
   readonly throughAliases: boolean;
   readonly filters: SearchFilters;
-  /** Null for the usual order: the best first where something is searched, else the last imported. */
+  /** Null for the usual order. */
   readonly sort: SearchSort | null;
   readonly showsFigures: boolean;
   readonly figuresBy: TimelineSeries;
@@ -27,14 +27,9 @@ export const FIRST_VIEW: ArchiveView = {
   showsFilters: true,
 };
 
-/** The order a view has where none was chosen. */
-export function usualSort(query: string): SearchSort {
-  return { by: query.trim() === '' ? 'imported' : 'relevance', descending: true };
-}
-
 /** What a view asks the search for. */
 export function requestOf({ query, typing, throughAliases, filters, sort }: ArchiveView): SearchRequest {
-  return { query, typing, throughAliases, filters, sort: sort ?? usualSort(query) };
+  return { query, typing, throughAliases, filters, sort: sort ?? usualSort({ query }) };
 }
 
 /** The filters that are lists of values. */

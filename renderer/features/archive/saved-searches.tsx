@@ -2,6 +2,7 @@ import { BookmarkPlus, Pencil, Trash2 } from 'lucide-react';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SavedSearch } from '#shared/model/saved-search.ts';
+import { hasQuery } from '#shared/search/engine/search-request.ts';
 import { editSearch, removeSearch, saveSearch } from '../../actions/keep-search.ts';
 import { perform } from '../../actions/perform.ts';
 import { useSavedSearches } from '../../store/queries/saved-searches.ts';
@@ -44,7 +45,7 @@ export const SavedSearches = memo(function SavedSearches({ view, onView }: Saved
   const { t } = useTranslation();
   const saved = useSavedSearches() ?? [];
   const [naming, setNaming] = useState<SavedSearch | 'new' | null>(null);
-  const canSave = view.query.trim() !== '' || isNarrowed(view.filters);
+  const canSave = hasQuery(view) || isNarrowed(view.filters);
   if (saved.length === 0 && !canSave) return null;
   return (
     <section className={styles['saved']} aria-label={t('savedSearches.title')}>

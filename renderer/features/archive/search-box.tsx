@@ -2,7 +2,7 @@ import { CircleHelp } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { SearchAnswer, SpellingHelp } from '#shared/search/engine/search-request.ts';
+import { hasQuery, type SearchAnswer, type SpellingHelp } from '#shared/search/engine/search-request.ts';
 import { sayNotice } from '../../i18n/say.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -24,8 +24,7 @@ interface SearchBoxProps {
 export const SearchBox = memo(function SearchBox({ view, onView, answer, spellings, isFocused }: SearchBoxProps) {
   const { t } = useTranslation();
   const { code } = useLanguage();
-  const { query, throughAliases } = view;
-  const isEmpty = query.trim() === '';
+  const isEmpty = !hasQuery(view);
   const notices = isEmpty ? [] : (answer?.notices ?? []);
   return (
     <search className={styles['box']}>
@@ -34,7 +33,7 @@ export const SearchBox = memo(function SearchBox({ view, onView, answer, spellin
         <Link href="/help/search" className={styles['help']} aria-label={t('archive.help')} title={t('archive.help')}>
           <CircleHelp size={19} aria-hidden />
         </Link>
-        <Checkbox isSelected={throughAliases} onChange={(changed) => onView({ throughAliases: changed })}>
+        <Checkbox isSelected={view.throughAliases} onChange={(changed) => onView({ throughAliases: changed })}>
           {t('archive.throughAliases')}
         </Checkbox>
       </div>

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Clipping } from '#shared/model/clipping.ts';
 import { NO_FILTERS } from '#shared/search/columns/filters.ts';
-import type { SearchRequest } from '#shared/search/engine/search-request.ts';
+import { usualSort, type SearchRequest } from '#shared/search/engine/search-request.ts';
 import { addCoverage } from '../../actions/keep-event.ts';
 import { perform } from '../../actions/perform.ts';
 import { Button } from '../../ui/button.tsx';
@@ -30,7 +30,7 @@ export function AddCoverage({ eventId, clippings, onClose }: AddCoverageProps) {
       typing: true,
       throughAliases: true,
       filters: NO_FILTERS,
-      sort: query.trim() === '' ? { by: 'imported', descending: true } : { by: 'relevance', descending: true },
+      sort: usualSort({ query }),
     }),
     [query],
   );

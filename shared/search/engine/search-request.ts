@@ -23,6 +23,11 @@ export function hasQuery({ query }: Pick<SearchRequest, 'query'>): boolean {
   return query.trim() !== '';
 }
 
+/** The order a list has where none was chosen: the best first where something is searched, else the last imported. */
+export function usualSort(request: Pick<SearchRequest, 'query'>): SearchSort {
+  return { by: hasQuery(request) ? 'relevance' : 'imported', descending: true };
+}
+
 /** A page of a list: so many ids from the `offset`th on. */
 export interface PageRequest {
   readonly offset: number;

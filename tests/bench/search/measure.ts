@@ -41,6 +41,8 @@ export interface ListTimes {
   /** Of every single time, also those that a collection of garbage or the other processor's work fell into. */
   readonly all: Spread;
   readonly asked: number;
+  /** Milliseconds a single list is to take at most. */
+  readonly goal: number;
   /** How many single times were over the goal. */
   readonly late: number;
 }

@@ -81,6 +81,7 @@ serveEngine({
       each: spreadOf(times.map((own) => spreadOf(own).p50)),
       all: spreadOf(all),
       asked: all.length,
+      goal: LIST_MS,
       late: all.filter((time) => time > LIST_MS).length,
     };
   },
