@@ -106,6 +106,11 @@ describe('from a pasted page to a finished press review', () => {
       const name = (await accept.first().getAttribute('aria-label')) ?? '';
       await accept.first().click();
       await button(name, main).waitFor({ state: 'detached' });
+      // What was accepted comes up among the tags, above all that is suggested: nothing is pressed while that moves.
+      await main
+        .getByRole('button', { name: ar.review.untag.replace('{{name}}', '') })
+        .first()
+        .waitFor();
       if (left === used.files.length) await makeEvent('اللقاء التواصلي', '2025-09-28');
       const read = await text.innerText();
       await button(ar.clipping.archive).click();
