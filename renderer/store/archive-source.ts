@@ -1,7 +1,7 @@
 import type { Clipping } from '#shared/model/clipping.ts';
 import type { Mention } from '#shared/model/mention.ts';
 import { columnRow, type ColumnRow } from '#shared/search/columns/column-row.ts';
-import type { ArchiveSource } from '#shared/search/engine/archive-source.ts';
+import { tellsAllSince, type ArchiveSource } from '#shared/search/engine/archive-source.ts';
 import { entityTag, eventTag, searchDocument, type SearchDocument, type Tag } from '#shared/search/search-document.ts';
 import type { ArchiveDatabase } from './database.ts';
 
@@ -41,6 +41,8 @@ export function archiveSource(database: ArchiveDatabase): ArchiveSource {
     savedColumns: async () => (await database.searchColumns.get(COLUMNS)) ?? null,
     saveColumns: async (columns) =>
       database.transaction('rw', [database.searchColumns, database.searchNotes], async () => {
+        const first = await database.searchNotes.where('seq').aboveOrEqual(columns.upTo).first();
+        if (!tellsAllSince(first, columns.upTo)) return;
         await database.searchColumns.put(columns, COLUMNS);
         await database.searchNotes.where('seq').below(columns.upTo).delete();
       }),

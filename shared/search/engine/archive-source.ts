@@ -12,11 +12,22 @@ export interface ChangeNote {
   readonly tags: readonly string[];
 }
 
+/**
+ * Whether notes tell all that changed since one was seen: not where others kept later columns and let go the notes
+ * between, nor where the archive is a fresh one or another was put in its place.
+ *
+ * @param first the first of the notes from `seq` on
+ * @param seq the note that was seen last; 0 where none was, and the first there ever was must still be there
+ */
+export function tellsAllSince(first: ChangeNote | undefined, seq: number): boolean {
+  return seq === 0 ? first === undefined || first.seq === 1 : first?.seq === seq;
+}
+
 /** The archive, to be read from. The store implements it over the database, tests over plain objects. */
 export interface ArchiveSource {
   /** How many clippings there are. */
   readonly count: () => Promise<number>;
-  /** The notes from this number on. */
+  /** The notes from this number on, in their order. */
   readonly notesFrom: (seq: number) => Promise<readonly ChangeNote[]>;
   /** The number of the last note there ever was; 0 if none. */
   readonly lastNote: () => Promise<number>;
@@ -29,6 +40,9 @@ export interface ArchiveSource {
   /** The clippings of these ids with their words; one without a text is left out. */
   readonly documents: (ids: readonly string[]) => Promise<readonly SearchDocument[]>;
   readonly savedColumns: () => Promise<SavedColumns | null>;
-  /** Keeps the columns, and forgets the notes that they know of but the last, by which the archive is known again. */
+  /**
+   * Keeps the columns, and forgets the notes that they know of but the last, by which the archive is known again. Leaves
+   * all as it is where another window kept later ones.
+   */
   readonly saveColumns: (columns: SavedColumns) => Promise<void>;
 }

@@ -2,7 +2,7 @@ import { ColumnStore } from '../columns/column-store.ts';
 import { loadColumns } from '../columns/saved-columns.ts';
 import type { ColumnRow } from '../columns/column-row.ts';
 import type { Tag } from '../search-document.ts';
-import type { ArchiveSource, ChangeNote } from './archive-source.ts';
+import { tellsAllSince, type ArchiveSource, type ChangeNote } from './archive-source.ts';
 
 export interface OpenColumns {
   readonly columns: ColumnStore;
@@ -28,7 +28,8 @@ export async function openColumns(
 ): Promise<OpenColumns> {
   const saved = afresh ? null : await source.savedColumns();
   const columns = saved && loadColumns(saved);
-  if (saved && columns && (await isKnown(source, saved.upTo))) return { columns, upTo: saved.upTo, rebuilt: false };
+  if (saved && columns && tellsAllSince((await source.notesFrom(saved.upTo))[0], saved.upTo))
+    return { columns, upTo: saved.upTo, rebuilt: false };
   // First the number: what changes while the clippings are read is read again.
   const upTo = await source.lastNote();
   return { columns: await readColumns(source, onProgress), upTo, rebuilt: true };
@@ -48,12 +49,6 @@ async function readColumns(source: ArchiveSource, onProgress: (rows: number) => 
   }
 }
 
-/** Whether the archive is the one of which this note is known: not a fresh one, or one that was put in its place. */
-async function isKnown(source: ArchiveSource, note: number): Promise<boolean> {
-  if (note === 0) return true;
-  return (await source.notesFrom(note)).some(({ seq }) => seq === note);
-}
-
 /** What the notes say was touched, as it now is. */
 export interface ArchiveChanges {
   readonly clippingIds: readonly string[];
@@ -68,14 +63,14 @@ export interface ArchiveChanges {
  * Reads what was touched since a note.
  *
  * @param found the notes from that one on
- * @returns null if the archive is another than the one that had the note
+ * @returns null where they do not tell all: the archive is another, or others have let some go
  */
 export async function readChanges(
   source: ArchiveSource,
   found: readonly ChangeNote[],
   upTo: number,
 ): Promise<ArchiveChanges | null> {
-  if (upTo > 0 && !found.some(({ seq }) => seq === upTo)) return null;
+  if (!tellsAllSince(found[0], upTo)) return null;
   const notes = found.filter(({ seq }) => seq > upTo);
   if (notes.length === 0) return { clippingIds: [], tagIds: [], rows: [], tags: [], upTo };
   const tagIds = [...new Set(notes.flatMap(({ tags }) => tags))];

@@ -3,7 +3,7 @@ import type { BuiltSegment, IndexStorage, SegmentHeader, SegmentRow } from '#sha
 import { buildSegment } from '#shared/search/index/segment-builder.ts';
 import { columnRow } from '#shared/search/columns/column-row.ts';
 import type { SavedColumns } from '#shared/search/columns/saved-columns.ts';
-import type { ArchiveSource, ChangeNote } from '#shared/search/engine/archive-source.ts';
+import { tellsAllSince, type ArchiveSource, type ChangeNote } from '#shared/search/engine/archive-source.ts';
 import type { SearchDocument, Tag } from '#shared/search/search-document.ts';
 
 /** What a crash throws; nothing after it is done. */
@@ -105,6 +105,8 @@ export class MemoryArchive {
     savedColumns: async () => this.#read(() => this.saved),
     saveColumns: async (columns) =>
       this.#write(() => {
+        const first = this.notes.find(({ seq }) => seq >= columns.upTo);
+        if (!tellsAllSince(first, columns.upTo)) return;
         this.saved = structuredClone(columns);
         this.notes = this.notes.filter(({ seq }) => seq >= columns.upTo);
       }),
